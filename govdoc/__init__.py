@@ -1,0 +1,8 @@
+"""govdoc reads Chinese official documents (公文) into typed objects with exact places, and says where they contradict
+the written rules, their own arithmetic or themselves."""
+
+from govdoc.api import check, parse, parse_many
+from govdoc.model import Document, GovdocError
+
+__version__ = "0.1.0"
+__all__ = ["Document", "GovdocError", "__version__", "check", "parse", "parse_many"]

@@ -1,0 +1,1 @@
+"""Many documents (语料)."""

@@ -1,0 +1,57 @@
+"""The parsed document (公文)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from govdoc.model.finding import Claim, Finding
+from govdoc.model.mentions import DateMention, Indicator, Reference, SloganMention
+from govdoc.model.metadata import Metadata
+from govdoc.model.section import Enumeration, Section, Table
+
+
+class Document(msgspec.Struct, frozen=True):
+    """A document read into typed objects; all spans index ``text``.
+
+    >>> Document("全文").to_dict()["text"]
+    '全文'
+    """
+
+    text: str
+    source: str | None = None
+    metadata: Metadata = msgspec.field(default_factory=Metadata)
+    sections: tuple[Section, ...] = ()
+    enumerations: tuple[Enumeration, ...] = ()
+    tables: tuple[Table, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    slogans: tuple[SloganMention, ...] = ()
+    references: tuple[Reference, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def walk(self) -> Iterator[Section]:
+        """All sections of the tree, in reading order."""
+        for section in self.sections:
+            yield from section.walk()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain JSON-like objects; decimals and dates as strings."""
+        data: dict[str, Any] = msgspec.to_builtins(self)
+        return data
+
+    def to_json(self) -> str:
+        """The document as JSON; ``Document.from_json`` gives back an equal object."""
+        return msgspec.json.encode(self).decode()
+
+    @classmethod
+    def from_json(cls, data: str | bytes) -> Document:
+        """Read what ``to_json`` wrote; raises ``msgspec.ValidationError`` on anything else.
+
+        >>> Document.from_json(Document("全文").to_json()) == Document("全文")
+        True
+        """
+        return msgspec.json.decode(data, type=cls)

@@ -1,0 +1,1 @@
+"""Approximation and notation of numbers (数字用法)."""

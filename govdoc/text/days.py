@@ -1,0 +1,53 @@
+"""Single full days (年月日) in Arabic or Chinese figures."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+CHINESE_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
+    "零": 0,
+    "○": 0,
+    "O": 0,
+    "0": 0,
+    "Ｏ": 0,
+    "两": 2,
+}
+
+DAY = re.compile(
+    r"(?P<year>\d{4}|[一二][〇○零一二三四五六七八九O0]{3}) ?年 ?"
+    r"(?P<month>\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月 ?"
+    r"(?P<day>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?日"
+)
+
+
+def small_number(text: str) -> int:
+    """A number below one hundred in either figures.
+
+    >>> small_number("二十三"), small_number("05")
+    (23, 5)
+    """
+    if text.isascii():
+        return int(text)
+    tens, ten, units = text.rpartition("十")
+    if not ten:
+        return CHINESE_DIGITS[text]
+    return (CHINESE_DIGITS[tens] if tens else 1) * 10 + (CHINESE_DIGITS[units] if units else 0)
+
+
+def read_day(match: re.Match[str]) -> datetime.date | None:
+    """The day of a ``DAY`` match, None when the calendar has no such day.
+
+    >>> read_day(DAY.search("二〇一二年五月三日"))
+    datetime.date(2012, 5, 3)
+    """
+    written = match["year"]
+    year = (
+        int(written)
+        if written.isdecimal() and written.isascii()
+        else int("".join(str(CHINESE_DIGITS[c]) for c in written))
+    )
+    try:
+        return datetime.date(year, small_number(match["month"]), small_number(match["day"]))
+    except ValueError:
+        return None
