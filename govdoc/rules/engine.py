@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
+
+import msgspec
 
 from govdoc import rules
 from govdoc.model import Finding
+from govdoc.rules.artefacts import lower_artefacts
+from govdoc.rules.cues import Cues, CueScanner
+from govdoc.rules.ownership import told_once
 from govdoc.rules.rule import Rule
+from govdoc.rules.settings import Settings
 from govdoc.rules.view import View
+
+DEFAULT = Settings()
 
 
 @cache
@@ -24,14 +32,47 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
-def run(view: View, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> tuple[Finding, ...]:
-    """The findings of the chosen rules (code prefixes), by place then code."""
+@cache
+def rules_by_code() -> dict[str, Rule]:
+    """The same, by code."""
+    return {rule.code: rule for rule in all_rules()}
+
+
+@cache
+def cue_scanner() -> CueScanner:
+    """The one scanner for the cues of all rules."""
+    return CueScanner(all_rules())
+
+
+@lru_cache(maxsize=64)
+def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
+    """The rules that run under ``settings``."""
+    return tuple(rule for rule in all_rules() if settings.chosen(rule.code, rule.enabled))
+
+
+def run(
+    view: View, settings: Settings = DEFAULT, *, select: Collection[str] = (), ignore: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """The findings of the chosen rules, by place then code; ``select`` and ``ignore`` add to ``settings``."""
+    if select or ignore:
+        settings = msgspec.structs.replace(
+            settings, select=tuple(select) or settings.select, ignore=(*settings.ignore, *ignore)
+        )
+    view.cues = cues = Cues(cue_scanner(), view.text)
     findings: list[Finding] = []
-    for rule in all_rules():
-        chosen = rule.code.startswith(tuple(select)) if select else rule.enabled
-        if not chosen or (ignore and rule.code.startswith(tuple(ignore))):
-            continue
-        if rule.cues and not any(cue in view.text for cue in rule.cues):
-            continue
-        findings += rule.check(view)
-    return tuple(sorted(findings, key=lambda f: (f.span.start, f.span.end, f.code)))
+    for rule in chosen_rules(settings):
+        if cues.occurs(rule):
+            findings += rule.check(view)
+    told = lower_artefacts(told_once(findings), rules_by_code(), settings.profile)
+    return tuple(_levelled(told, settings) if settings.severity else told)
+
+
+def _levelled(findings: list[Finding], settings: Settings) -> list[Finding]:
+    levelled = []
+    for finding in findings:
+        level = settings.level(finding.code)
+        if level is None or level == "off" or level == finding.severity:
+            levelled.append(finding)
+        else:
+            levelled.append(msgspec.structs.replace(finding, severity=level))
+    return levelled

@@ -1,0 +1,70 @@
+"""Which opening mark goes with which closing mark (成对标点): one pass that the masks and PUN104 share."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_MARKS = re.compile("[“”《》（）()‘’〈〉\n]")
+_CLOSES = {"”": "“", "》": "《", "）": "（(", ")": "(（", "’": "‘", "〉": "〈"}
+_OPENS = frozenset("“《（(‘〈")
+
+
+class Pairs(NamedTuple):
+    """Pairs that close in their own paragraph, by opening mark, in the order of their start; and marks left alone."""
+
+    quotations: list[tuple[int, int]]
+    titles: list[tuple[int, int]]
+    brackets: list[tuple[int, int]]
+    alone: list[int]
+
+
+def pair(text: str) -> Pairs:
+    """Pair the marks of ``text``, paragraph by paragraph; ends take in the closing mark.
+
+    >>> pair("《办法》（试行")
+    Pairs(quotations=[], titles=[(0, 4)], brackets=[], alone=[4])
+    """
+    found: dict[str, list[tuple[int, int]]] = {"“": [], "《": [], "（": []}
+    found["("] = found["（"]
+    alone: list[int] = []
+    open_: list[tuple[str, int]] = []
+    for match in _MARKS.finditer(text):
+        mark, at = match[0], match.start()
+        if mark in _OPENS:
+            open_.append((mark, at))
+        elif mark == "\n":
+            if open_:
+                alone += [place for _, place in open_]
+                open_.clear()
+        else:
+            _close(_CLOSES[mark], at, open_, found, alone)
+    alone += [place for _, place in open_]
+    return Pairs(_outermost(found["“"]), _outermost(found["《"]), sorted(found["（"]), sorted(alone))
+
+
+def _close(
+    openers: str,
+    at: int,
+    open_: list[tuple[str, int]],
+    found: dict[str, list[tuple[int, int]]],
+    alone: list[int],
+) -> None:
+    for index in range(len(open_) - 1, max(-1, len(open_) - 9), -1):
+        mark, start = open_[index]
+        if mark in openers:
+            alone += [place for _, place in open_[index + 1 :]]
+            del open_[index:]
+            if mark in found:
+                found[mark].append((start, at + 1))
+            return
+    alone.append(at)
+
+
+def _outermost(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Disjoint stretches: a pair within another of its kind is left out."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(pairs):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
