@@ -1,18 +1,11 @@
-"""Single full days (年月日) in Arabic or Chinese figures."""
+"""Small numbers, years and single full days (年月日) in Arabic or Chinese figures."""
 
 from __future__ import annotations
 
 import datetime
 import re
 
-CHINESE_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
-    "零": 0,
-    "○": 0,
-    "O": 0,
-    "0": 0,
-    "Ｏ": 0,
-    "两": 2,
-}
+CHINESE_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "0": 0, "Ｏ": 0, "两": 2}
 
 DAY = re.compile(
     r"(?P<year>\d{4}|[一二][〇○零一二三四五六七八九O0]{3}) ?年 ?"
@@ -35,19 +28,24 @@ def small_number(text: str) -> int:
     return (CHINESE_DIGITS[tens] if tens else 1) * 10 + (CHINESE_DIGITS[units] if units else 0)
 
 
+def read_year(text: str) -> int:
+    """A year of four figures of either kind.
+
+    >>> read_year("二〇一二"), read_year("2012")
+    (2012, 2012)
+    """
+    if text.isascii():
+        return int(text)
+    return int("".join([str(CHINESE_DIGITS[c]) for c in text]))
+
+
 def read_day(match: re.Match[str]) -> datetime.date | None:
     """The day of a ``DAY`` match, None when the calendar has no such day.
 
     >>> read_day(DAY.search("二〇一二年五月三日"))
     datetime.date(2012, 5, 3)
     """
-    written = match["year"]
-    year = (
-        int(written)
-        if written.isdecimal() and written.isascii()
-        else int("".join(str(CHINESE_DIGITS[c]) for c in written))
-    )
     try:
-        return datetime.date(year, small_number(match["month"]), small_number(match["day"]))
+        return datetime.date(read_year(match["year"]), small_number(match["month"]), small_number(match["day"]))
     except ValueError:
         return None

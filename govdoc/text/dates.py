@@ -1,0 +1,228 @@
+"""Dates and periods as written (时间表达): found in a string that knows no document, so nothing is resolved here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govdoc.text.date_patterns import BEFORE, DATE, FIELDS, Point, read_point
+from govdoc.text.days import small_number
+
+_ANCHOR = re.compile("[年月季五]|截[至止]到?目前")
+_DIGITS = frozenset("0123456789")
+_CHINESE = frozenset("〇○零一二三四五六七八九十OＯ")
+_FIGURES = _DIGITS | _CHINESE
+_MARKS = frozenset("—–―~～至到- 年月份")
+_EARLIER_YEAR = re.compile(r"(?<![0-9.])[12][0-9]{3} ?年? ?(?:——?|[–―~～至到-]) ?$")
+_EARLIER_MONTH = re.compile(r"(?<![0-9.])(?:1[0-2]|0?[1-9]) ?(?:月份?)? ?(?:——?|[–―~～至到-]) ?$")
+_EARLIER_QUARTER = re.compile(r"第?[一二三123] ?(?:——?|[–―~～至到-]) ?$")
+_COUNT_BACK = ("最近", "近", "过去的", "过去", "这")
+_COUNT_AHEAD = ("未来", "今后的", "今后")
+_COUNT_SUFFIX = ("以来", "来", "间")
+
+_NOT_BEFORE = {
+    "上": "以海网线马之", "本": "基根日资成书", "明": "说证文表声", "同": "不相共", "次": "每首历多", "前": "0123456789十三两数几之以",
+    "来": "年近", "下": "以天", "当": "相", "去": "", "今": "", "全": "安健完",
+}  # fmt: skip
+_NOT_AFTER = frozenset("均龄货轻幼青代产纪味画限级猪糕关夜会")
+_RECURRING = ("每", "每年", "各", "历", "往", "次", "下", "毎", "逐", "当")
+
+
+class WrittenDate(NamedTuple):
+    """A time as written: one point or two, or so many years back (< 0) or ahead, or the number of a plan.
+
+    ``prefix`` is 截至 where it stands before, ``suffix`` what stands behind (以来, 同期, 前, 来).
+    """
+
+    start: int
+    end: int
+    first: Point = Point()
+    last: Point | None = None
+    prefix: str = ""
+    suffix: str = ""
+    years: int = 0
+    plan: int = 0
+
+
+def scan_dates(text: str) -> Iterator[WrittenDate]:
+    """The times of ``text`` in reading order, none inside another; titles in 《》 are passed over.
+
+    >>> [text[d.start : d.end] for text in ("2024年1—6月比上年同期增长5%",) for d in scan_dates(text)]
+    ['2024年1—6月', '上年同期']
+    """
+    done = 0
+    for anchor in _ANCHOR.finditer(text):
+        at = anchor.start()
+        if at < done:
+            continue
+        char = text[at]
+        if char == "年":
+            found = _at_year(text, at)
+        elif char == "五":
+            found = _at_plan(text, at)
+        elif char == "月":
+            found = _at_month(text, at)
+        elif char == "季":
+            found = _at_quarter(text, at)
+        else:
+            found = WrittenDate(at, anchor.end(), prefix="截至", suffix="目前")
+        if found is None or found.start < done or _in_title(text, found.start):
+            continue
+        yield found
+        done = found.end
+
+
+def _in_title(text: str, start: int) -> bool:
+    low = max(0, start - 80)
+    return text.rfind("《", low, start) > text.rfind("》", low, start)
+
+
+def _read(text: str, start: int) -> WrittenDate | None:
+    match = DATE.match(text, start)
+    if match is None:
+        return None
+    groups = match.groups()
+    first, last = read_point(groups, 0), read_point(groups, FIELDS)
+    if first is None:
+        return None
+    prefix = ""
+    if start and text[start - 1] in "至止到":
+        for word in ("截至", "截止", "截止到", "截至到"):
+            if text.endswith(word, 0, start):
+                prefix, start = "截至", start - len(word)
+                break
+    return WrittenDate(start, match.end(), first, last, prefix, groups[-1] or "")
+
+
+def _at_year(text: str, at: int) -> WrittenDate | None:
+    """What the 年 at ``at`` belongs to."""
+    begin = at - 1 if at and text[at - 1] == " " else at
+    before = text[begin - 1] if begin else ""
+    after = text[at + 1 : at + 2]
+    if before in _FIGURES:
+        return _at_number_of_years(text, begin, at)
+    if before in _NOT_BEFORE:
+        if after in _NOT_AFTER or text[at - 2 : at - 1] in _NOT_BEFORE[before] and at > 1:
+            return None
+        return _read(text, at - 1)
+    if before == "半":
+        return _read(text, at - 2) if at > 1 else None
+    if after in "初末底" and after:
+        return None if before in "每少青中老往历近多各" else _read(text, at)
+    return None
+
+
+def _at_number_of_years(text: str, begin: int, at: int) -> WrittenDate | None:
+    kind = _DIGITS if text[begin - 1] in _DIGITS else _CHINESE
+    start = begin - 1
+    while start and begin - start < 5 and text[start - 1] in kind:
+        start -= 1
+    if begin - start < 4:
+        return _at_count_of_years(text, start, begin, at)
+    if begin - start > 4 or text[start - 1 : start] == "." and start:
+        return None
+    if start and text[start - 1] in _MARKS:
+        earlier = _EARLIER_YEAR.search(text[max(0, start - 9) : start])
+        if earlier is not None:
+            start -= len(earlier[0])
+    found = _read(text, start)
+    if found is not None and _is_issue_number(text, found.end):
+        return None
+    return found
+
+
+def _is_issue_number(text: str, end: int) -> bool:
+    return text.startswith("第", end) and "号" in text[end : end + 8] and text[end + 1 : end + 2] not in "一二三四"
+
+
+def _at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDate | None:
+    if begin - start == 2 and start > 4 and text[start - 1] in _MARKS:
+        earlier = _EARLIER_YEAR.search(text[max(0, start - 9) : start])
+        if earlier is not None:
+            return _read(text, start - len(earlier[0]))
+    suffix = next((word for word in _COUNT_SUFFIX if text.startswith(word, at + 1)), "")
+    low = max(0, start - 3)
+    back = next((word for word in _COUNT_BACK if text.endswith(word, low, start)), "")
+    ahead = "" if back else next((word for word in _COUNT_AHEAD if text.endswith(word, low, start)), "")
+    if not (back or ahead or suffix in ("来", "以来")):
+        return None
+    first = start - len(back or ahead)
+    if back == "近" and text[first - 1 : first] in ("达", "时", "续", "长", "已", "隔", "有", "期") and first:
+        return None
+    written = text[start:begin]
+    if not written.isascii() and len(written) > 1 and "十" not in written:
+        return None
+    count = small_number(written) if len(written) < 3 or "十" in written else 0
+    if not 0 < count < 100:
+        return None
+    return WrittenDate(first, at + 1 + len(suffix), suffix=suffix, years=count if ahead else -count)
+
+
+def _at_month(text: str, at: int) -> WrittenDate | None:
+    begin = at - 1 if at and text[at - 1] == " " else at
+    before = text[begin - 1] if begin else ""
+    start = begin - 1
+    if before == "个":
+        start = text.rfind("前", max(0, at - 4), at)
+        return _read(text, start) if start >= 0 else None
+    if before in ("当", "本") and before:
+        return WrittenDate(at - 1, at + 1, Point(word=before + "月"))
+    if before not in _FIGURES or not before:
+        return None
+    kind = _DIGITS if before in _DIGITS else _CHINESE
+    while start and begin - start < 3 and text[start - 1] in kind:
+        start -= 1
+    if begin - start > 2 or start and (text[start - 1] == "." or text[start - 1] in kind):
+        return None
+    if start and text[start - 1] in _MARKS:
+        earlier = _EARLIER_MONTH.search(text[max(0, start - 8) : start])
+        if earlier is not None:
+            start -= len(earlier[0])
+    if text.endswith(_RECURRING, max(0, start - 2), start):
+        return None
+    found = _read(text, start)
+    if found is None or not (kind is _DIGITS or found.first.day or found.first.part or found.last):
+        return None
+    return found
+
+
+def _at_quarter(text: str, at: int) -> WrittenDate | None:
+    if not text.startswith("季度", at) or at < 1 or text[at - 1] not in "一二三四两1234":
+        return None
+    start = at - 1
+    if start and text[start - 1] in "第前":
+        start -= 1
+    if start and text[start - 1] in _MARKS:
+        earlier = _EARLIER_QUARTER.search(text[max(0, start - 5) : start])
+        if earlier is not None:
+            start -= len(earlier[0])
+    return _read(text, start)
+
+
+_PLAN_BEHIND = re.compile(rf"[”\"]?(时期|期间|[末初])?(以来|{BEFORE})?")
+
+
+def _at_plan(text: str, at: int) -> WrittenDate | None:
+    """A five-year plan by its number: “十四五”时期, 十三五规划."""
+    after = text[at + 1 : at + 2]
+    if after not in ("”", '"', "时", "期", "规", "计", "末", "初"):
+        return None
+    start = at
+    while start and at - start < 2 and text[start - 1] in "十一二三四五六七八九":
+        start -= 1
+    written = text[start:at]
+    quoted = after in ("”", '"') and text[start - 1 : start] in ("“", '"') and start > 0
+    if not written or not (quoted or after not in ("”", '"') and text.startswith(("时期", "期间", "规划", "计划", "末", "初"), at + 1)):
+        return None
+    if not quoted and not (written.startswith("十") and len(written) == 2 or written in "七八九十"):
+        return None
+    match = _PLAN_BEHIND.match(text, at + 1)
+    if match is None or len(written) == 2 and written[0] != "十":
+        return None
+    number = small_number(written)
+    part = {"末": "end", "初": "start"}.get(match[1] or "", "")
+    if text.startswith(("普法", "”普法"), match.end()):
+        number = -number
+    end = match.end() if match[1] or match[2] or quoted else at + 1
+    return WrittenDate(start - quoted, end, Point(part=part), suffix=match[2] or "", plan=number)
