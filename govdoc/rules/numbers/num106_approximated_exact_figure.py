@@ -1,0 +1,53 @@
+"""确数前用“约”“近”。
+
+What it does: reports 约 or 近 before a figure of four or more significant digits (约1358人); five where 万 or 亿 follows.
+Why it is a fault: a figure counted to the last unit is not approximate.
+Known limits: sums converted from another currency are rightly approximate (约1855万美元), so the rule only informs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.numbers.written import NOT_ABOUT, NOT_NEAR, counter_end
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_PATTERNS = tuple(
+    (re.compile(rf"{word}(\d[\d,]{{2,14}}(?:\.\d{{1,6}})?)(?![\d.]|年(?!多|余))"), exceptions)
+    for word, exceptions in (("约", NOT_ABOUT), ("近", NOT_NEAR))
+)
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    for pattern, exceptions in _PATTERNS:
+        for match in view.finditer(pattern):
+            digits = match[1].replace(",", "").replace(".", "").lstrip("0")
+            least = 5 if text[match.end() : match.end() + 1] in ("万", "亿") else 4
+            if len(digits) < least or digits[-1] == "0" or text[match.start() - 1 : match.start()] in exceptions:
+                continue
+            end = counter_end(text, match.end())
+            yield view.finding(
+                RULE,
+                match.start(),
+                end,
+                f"“{text[match.start() : end]}”：精确数前不用“{match[0][0]}”",
+                "An approximator before an exact figure",
+            )
+
+
+RULE = Rule(
+    code="NUM106",
+    name="approximated-exact-figure",
+    since="0.1.0",
+    severity="info",
+    source="编校通例",
+    summary="确数前用“约”“近”",
+    check=check,
+    cues=("约", "近"),
+    bad=("全县参保⟦约1358人⟧。", "支出⟦近12345.67万元⟧。"),
+    good=("全县参保约1360人，节约1358吨。", "约合1855万美元，约1136亿元。", "签约8755户，附近1231人。"),
+)

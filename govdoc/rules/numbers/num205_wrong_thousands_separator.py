@@ -1,0 +1,73 @@
+"""千分位分隔错误。
+
+What it does: reports a full-width comma or a blank inside a number (1，234 ; 3,788, 466), and groups that are not of three digits.
+Why it is a fault: GB/T 15835—2011 5.1.1 separates groups of three by a narrow comma or a thin space.
+Known limits: without a unit behind, two numbers in a list cannot be told from one; such places are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.numbers.written import figures_start
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_UNIT = r"(?=(?:\.\d{1,4})?(?:[万亿]|[元人户家件个吨亩条项名次平公株辆台份套]))"
+_WIDE = re.compile(rf"，(?<=\d，)(?:\d{{3}}[，,] ?)*\d{{3}}(?!\d){_UNIT}")
+_BLANK = re.compile(
+    rf",(?<=\d,)(?:\d{{3}})?(?:,\d{{3}})* +\d{{3}}(?:, ?\d{{3}})*(?!\d){_UNIT}|,(?<=\d,) \d{{3}}(?:, ?\d{{3}})*(?!\d){_UNIT}"
+)
+_GROUPS = re.compile(rf",(?<=\d,)(?:\d{{1,2}}(?![\d,])|\d{{4,9}}(?!\d)|(?<=\d\d\d\d,)\d{{3}}(?!\d)){_UNIT}")
+_BEFORE = frozenset("第.-—/〔[")
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    for pattern in (_WIDE, _BLANK, _GROUPS):
+        for match in view.finditer(pattern):
+            start = figures_start(text, match.start())
+            head = text[start : match.start()]
+            if text[start - 1 : start] in _BEFORE or "." in head or text[start - 1 : start].isascii() and start:
+                continue
+            if pattern is not _GROUPS and (len(head.split(",")[-1]) > 3 or head == "0"):
+                continue
+            yield _finding(view, start, match.end(), safe=pattern is not _GROUPS)
+
+
+def _finding(view: View, start: int, end: int, *, safe: bool) -> Finding:
+    cure = re.sub(r"[， ,]+", ",", view.text[start:end])
+    return view.finding(
+        RULE,
+        start,
+        end,
+        f"“{view.text[start:end]}”：数字分节应每三位用半角逗号或不分节",
+        "A malformed thousands separator",
+        replacement=cure if safe else None,
+        safe=safe,
+    )
+
+
+RULE = Rule(
+    code="NUM205",
+    name="wrong-thousands-separator",
+    since="0.1.0",
+    severity="error",
+    source="GB/T 15835—2011 5.1.1",
+    summary="数字千分位分隔错误",
+    check=check,
+    bad=(
+        "全市收入总计⟦3,788, 466⟧万元。",
+        "全县参保⟦1，234⟧人。",
+        "比上年增加⟦542,62⟧万元。",
+        "资金⟦1, 344⟧.5万元。",
+    ),
+    good=(
+        "全市收入3,788,466万元，支出1 234万元。",
+        "排名第3，100余家企业受益。",
+        "在2024年，300人参加；得分98.5，200人参加。",
+        "附件1,2,3所列人员。",
+    ),
+)
