@@ -1,1 +1,1 @@
-"""Many documents (语料)."""
+"""Many documents (语料): runs into Parquet tables, comparison of two years."""

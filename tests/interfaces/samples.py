@@ -56,7 +56,8 @@ SAMPLE = Document(
     ),
     (
         Section(
-            Span(TEXT.index(HEADING), len(TEXT)), "cn", "一、", 1, 1, text("主要成效"), "achievements", (), (text(BODY),)
+            Span(TEXT.index(HEADING), len(TEXT)), "cn", "一、", 1, 1, text("主要成效"), "achievements",
+            paragraphs=(text(BODY),),
         ),
     ),
     indicators=(

@@ -1,0 +1,154 @@
+"""A run over many documents (批量处理): all cores, resumable, the same tables whatever the number of workers."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.context import BaseContext
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from govdoc.api import parse
+from govdoc.corpus.items import Fields
+from govdoc.corpus.shards import shards
+from govdoc.corpus.store import Mark, finished, prepare, tidy, unmark
+from govdoc.corpus.work import Task, count, die_with_parent, do, try_one
+from govdoc.lexicon.version import lexicon_version
+from govdoc.model import GovdocError
+
+Progress = Callable[[Mark], None]
+Result = TypeVar("Result")
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """What a run holds; ``resumed`` shards were there from an earlier run."""
+
+    documents: int
+    errors: int
+    characters: int
+    shards: int
+    resumed: int
+
+
+def run(
+    source: str | os.PathLike[str], out: str | os.PathLike[str], *, workers: int | None = None,
+    fields: Fields | None = None, progress: Progress | None = None,
+) -> Summary:  # fmt: skip
+    """Parse a folder, a JSONL or a Parquet file into Parquet tables below ``out``.
+
+    Run again after a kill, it does only the shards that are missing or whose input, library or lexicon has changed.
+    ``progress`` is called after every shard. Raises ``GovdocError`` when the input cannot be read at all.
+    """
+    out = Path(out)
+    if out.exists() and not out.is_dir():
+        raise GovdocError("bad-output", f"{out} 不是文件夹：请用 --out 给出一个文件夹")
+    prepare(out)
+    done = list(_run(Path(source), out, workers or os.cpu_count() or 1, fields or Fields(), progress or _silent))
+    tidy(out, len(done))
+    marks = [mark for mark, _ in done]
+    return Summary(
+        sum(mark.documents for mark in marks), sum(mark.errors for mark in marks),
+        sum(mark.characters for mark in marks), len(marks), sum(resumed for _, resumed in done),
+    )  # fmt: skip
+
+
+def _run(source: Path, out: Path, workers: int, fields: Fields, progress: Progress) -> Iterator[tuple[Mark, bool]]:
+    tasks = _tasks(source, out, fields)
+    pending: dict[Future[Mark], Task] = {}
+    with _pool(workers) as pool:
+        broken: list[Task] = []
+        for task in tasks:
+            if mark := finished(out, task.shard.index, task.key):
+                progress(mark)
+                yield mark, True
+                continue
+            unmark(out, task.shard.index)
+            if broken:
+                broken.append(task)
+                continue
+            try:
+                pending[pool.submit(do, task)] = task
+            except BrokenProcessPool:
+                broken.append(task)
+            if len(pending) >= 3 * workers:
+                yield from _collect(pending, broken, progress)
+        while pending:
+            yield from _collect(pending, broken, progress)
+    for task in broken:
+        mark = _alone(task)
+        progress(mark)
+        yield mark, False
+
+
+def _tasks(source: Path, out: Path, fields: Fields) -> Iterator[Task]:
+    from govdoc import __version__
+
+    for shard in shards(source):
+        key = f"{shard.fingerprint} {fields.text} {fields.id} {__version__} {lexicon_version()}"
+        yield Task(shard, str(out), key, fields)
+
+
+def _collect(pending: dict[Future[Mark], Task], broken: list[Task], progress: Progress) -> Iterator[tuple[Mark, bool]]:
+    ready, _ = wait(pending, return_when=FIRST_COMPLETED)
+    for future in ready:
+        task = pending.pop(future)
+        try:
+            mark = future.result()
+        except BrokenProcessPool:
+            broken.append(task)
+            continue
+        progress(mark)
+        yield mark, False
+
+
+def _alone(task: Task) -> Mark:
+    """Do a shard during which a worker died: find the documents that kill, then do the rest."""
+    mark = _in_own_process(do, task)
+    if mark is not None:
+        return mark
+    number = _in_own_process(count, task) or 0
+    deadly = frozenset(n for n in range(number) if not _survives(task, n))
+    mark = _in_own_process(do, msgspec.structs.replace(task, deadly=deadly))
+    if mark is None:
+        raise GovdocError("worker-died", f"处理第 {task.shard.index} 片时进程反复终止：请检查内存，或减少 --workers")
+    return mark
+
+
+def _survives(task: Task, number: int) -> bool:
+    try:
+        with _pool(1) as pool:
+            pool.submit(try_one, task, number).result()
+    except BrokenProcessPool:
+        return False
+    return True
+
+
+def _in_own_process(function: Callable[[Task], Result], task: Task) -> Result | None:
+    try:
+        with _pool(1) as pool:
+            return pool.submit(function, task).result()
+    except BrokenProcessPool:
+        return None
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, _context(), die_with_parent)
+
+
+def _context() -> BaseContext:
+    """Fork where it is safe, so that workers share the warmed lexicon; with threads about, start afresh."""
+    if sys.platform == "linux" and threading.active_count() == 1:
+        parse("2024年。")
+        return multiprocessing.get_context("fork")
+    return multiprocessing.get_context("spawn")
+
+
+def _silent(mark: Mark) -> None:
+    pass

@@ -1,0 +1,94 @@
+"""What one worker does with one shard (工作进程)."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import msgspec
+import pyarrow.parquet as pq
+
+from govdoc.corpus.items import Fields, items
+from govdoc.corpus.shards import Shard
+from govdoc.corpus.store import Mark, mark, part, passing_name
+from govdoc.formats.arrow import SCHEMAS, TABLES, Failure, record_batches
+from govdoc.model import Document
+
+_CHUNK_CHARACTERS = 500_000
+_CHUNK_DOCUMENTS = 512
+
+
+class Task(msgspec.Struct, frozen=True):
+    """A shard to do; the documents at ``deadly`` kill whoever reads them and are told as errors."""
+
+    shard: Shard
+    out: str
+    key: str
+    fields: Fields
+    deadly: frozenset[int] = frozenset()
+
+
+def do(task: Task) -> Mark:
+    """Parse the shard and write its part of every table, some hundred thousand characters at a time."""
+    out, documents, errors, characters = Path(task.out), 0, 0, 0
+    paths = {table: part(out, table, task.shard.index) for table in TABLES}
+    passing = {table: passing_name(path) for table, path in paths.items()}
+    with ExitStack() as open_files:
+        writers = {
+            table: open_files.enter_context(pq.ParquetWriter(passing[table], SCHEMAS[table], compression="zstd"))
+            for table in TABLES
+        }
+        for chunk in _chunks(task):
+            for table, batch in record_batches(chunk).items():
+                writers[table].write_batch(batch)
+            failed = sum(isinstance(item, Failure) for item in chunk)
+            documents, errors = documents + len(chunk) - failed, errors + failed
+            characters += sum(len(item.text) for item in chunk if isinstance(item, Document))
+    for table, path in paths.items():
+        passing[table].replace(path)
+    done = Mark(task.key, documents, errors, characters, task.shard.size)
+    mark(out, task.shard.index, done)
+    return done
+
+
+def _chunks(task: Task) -> Iterator[list[Document | Failure]]:
+    chunk: list[Document | Failure] = []
+    characters = 0
+    for number, (name, read) in enumerate(items(task.shard, task.fields)):
+        item = Failure(name, "worker-died", "读取这份文件时进程异常终止") if number in task.deadly else read()
+        chunk.append(item)
+        characters += len(item.text) if isinstance(item, Document) else 0
+        if characters >= _CHUNK_CHARACTERS or len(chunk) >= _CHUNK_DOCUMENTS:
+            yield chunk
+            chunk, characters = [], 0
+    if chunk:
+        yield chunk
+
+
+def try_one(task: Task, number: int) -> None:
+    """Read the document at ``number`` of the shard and throw it away: does it kill the process?"""
+    for index, (_, read) in enumerate(items(task.shard, task.fields)):
+        if index == number:
+            read()
+            return
+
+
+def count(task: Task) -> int:
+    """How many documents the shard has."""
+    return sum(1 for _ in items(task.shard, task.fields))
+
+
+def die_with_parent() -> None:
+    """Let this worker end when the run is killed, so that none goes on writing behind the next run."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.5)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
