@@ -11,7 +11,10 @@ from govdoc.text.calendar import days_of_years, interval, plan_years
 from govdoc.text.date_patterns import Point
 from govdoc.text.dates import WrittenDate, scan_dates
 
-_OFFSETS = {"今年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "上年": -1, "下年": 1, "次年": 1}
+_OFFSETS = {
+    "今年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "上年": -1,
+    "下年": 1, "次年": 1, "上一年": -1, "前一年": -1, "下一年": 1,
+}  # fmt: skip
 _FROM_NOW = frozenset(("今年", "去年", "前年", "明年"))
 _FROM_LAST = frozenset(("当年", "同年", "次年"))
 
@@ -70,8 +73,9 @@ def _resolve_plan(written: WrittenDate, context: DateContext) -> _Resolved | Non
 
 def _resolve_years(written: WrittenDate, context: DateContext) -> _Resolved | None:
     told = context.told
-    if told is None:
+    if told is None or (written.bare and context.term != -written.years):
         return None
+    context.term = max(context.term, -written.years)
     if written.years > 0:
         first, last = told + 1, told + written.years
     else:
@@ -86,7 +90,7 @@ def _resolve_points(written: WrittenDate, context: DateContext) -> _Resolved | N
     if year is None or not 1 < year < 9998:
         return None
     if first.word.endswith("月"):
-        return _month_named(first, context)
+        return _month_named(written, context)
     days = interval(first, year)
     if days is None:
         return None
@@ -128,11 +132,9 @@ def _year_of(point: Point, start: int, context: DateContext) -> int | None:
     return None if base is None else base + _OFFSETS.get(word, 0)
 
 
-def _month_named(point: Point, context: DateContext) -> _Resolved | None:
-    named = context.last_month
-    if named is None:
-        return None
-    return interval(Point(month=named[1]), named[0])
+def _month_named(written: WrittenDate, context: DateContext) -> _Resolved | None:
+    named = context.month_at(written.start)
+    return None if named is None else interval(Point(month=named[1]), named[0])
 
 
 def _second(last: Point, first: Point, year: int, start: datetime.date) -> datetime.date | None:

@@ -13,8 +13,7 @@ _YEAR = rf"[12][0-9]{{3}}|[一二][{_CN}]{{3}}"
 _MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 _DAY = r"[12][0-9]|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]"
 _EDGE = r"底(?![线层子色板盘蕴气下部数])|末(?![端级梢])|初(?![步级中期心始创衷等试])"
-_WORDS = "[今去上本当明来同次前下]年"
-_TENTHS = r"(?P<x{0}>[上中下]旬)"
+_WORDS = "[今去上本当明来同次前下]年|[上下前]一年"
 BEFORE = r"[之以]?前(?![后三期往沿景列海端置述来款半提面两二一五六七八九十0-9瞻进])"
 FIELDS = 11
 """How many groups one point of ``DATE`` has; the last group is the suffix."""
@@ -37,7 +36,9 @@ class Point(NamedTuple):
 
 
 def _point(tag: str) -> str:
-    year = rf"(?P<y{tag}>{_YEAR})(?: ?年? ?{RANGE} ?(?P<Y{tag}>[12][0-9]{{3}}|[0-9]{{2}})(?= ?年(?! ?[0-9]{{1,2}} ?月)))? ?年"
+    last_year = r"[12][0-9]{3}|[0-9]{2}"
+    next_year = rf" ?年? ?{RANGE} ?(?P<Y{tag}>{last_year})(?= ?年(?! ?[0-9]{{1,2}} ?月))"
+    year = rf"(?P<y{tag}>{_YEAR})(?:{next_year})? ?年"
     head = rf"(?:{year}|(?P<w{tag}>{_WORDS}))(?:度(?![假过量汛]))?"
     days = rf"(?P<d{tag}>{_DAY})(?: ?日? ?{RANGE} ?(?P<D{tag}>{_DAY})(?= ?日))? ?日|(?P<x{tag}>[上中下]旬|{_EDGE})"
     next_month = rf" ?(?:月份?)? ?{RANGE} ?(?P<M{tag}>{_MONTH})(?= ?月(?! ?[0-9]{{1,2}} ?日))"

@@ -22,10 +22,17 @@ _COUNT_AHEAD = ("未来", "今后的", "今后")
 _COUNT_SUFFIX = ("以来", "来", "间")
 
 _NOT_BEFORE = {
-    "上": "以海网线马之", "本": "基根日资成书", "明": "说证文表声", "同": "不相共", "次": "每首历多", "前": "0123456789十三两数几之以",
-    "来": "年近", "下": "以天", "当": "相", "去": "", "今": "", "全": "安健完",
+    "上": "以海网线马之", "本": "基根日资成书", "明": "说证文表声", "同": "不相共", "次": "每首历多",
+    "前": "0123456789十三两数几之以",
+    "来": "年近未", "下": "以天", "当": "相", "去": "", "今": "", "全": "安健完",
 }  # fmt: skip
-_NOT_AFTER = frozenset("均龄货轻幼青代产纪味画限级猪糕关夜会")
+_NOT_AFTER = {"全": frozenset("龄级")}
+_NOT_AFTER_WORD = frozenset("均龄轻幼青级夜")
+_NUMBERS = _FIGURES | frozenset("两几数多半百千周整")
+_NOT_EARLY = frozenset(("提", "之", "以", "目", "此"))
+_NO_YEAR_EDGE = frozenset("每少青中老往历近多各")
+_CLAUSE_BREAKS = frozenset(("，", "。", "；", "：", "\n"))
+_NOT_TERM = frozenset("内以期后前多级间左或、至—～-，。；个规计一二三之为")
 _RECURRING = ("每", "每年", "各", "历", "往", "次", "下", "毎", "逐", "当")
 
 
@@ -43,6 +50,7 @@ class WrittenDate(NamedTuple):
     suffix: str = ""
     years: int = 0
     plan: int = 0
+    bare: bool = False
 
 
 def scan_dates(text: str) -> Iterator[WrittenDate]:
@@ -103,13 +111,15 @@ def _at_year(text: str, at: int) -> WrittenDate | None:
     if before in _FIGURES:
         return _at_number_of_years(text, begin, at)
     if before in _NOT_BEFORE:
-        if after in _NOT_AFTER or text[at - 2 : at - 1] in _NOT_BEFORE[before] and at > 1:
+        if begin < at or after in _NOT_AFTER.get(before, _NOT_AFTER_WORD):
             return None
-        return _read(text, at - 1)
+        return None if begin > 1 and text[begin - 2] in _NOT_BEFORE[before] else _read(text, begin - 1)
     if before == "半":
-        return _read(text, at - 2) if at > 1 else None
-    if after in "初末底" and after:
-        return None if before in "每少青中老往历近多各" else _read(text, at)
+        return _read(text, begin - 2) if begin > 1 and not text.startswith("提", begin - 3) else None
+    if after == "内":
+        return None if before in _NUMBERS else WrittenDate(at, at + 2, Point(word="年内"))
+    if after in ("初", "末", "底"):
+        return None if before in _NO_YEAR_EDGE else _read(text, at)
     return None
 
 
@@ -120,7 +130,7 @@ def _at_number_of_years(text: str, begin: int, at: int) -> WrittenDate | None:
         start -= 1
     if begin - start < 4:
         return _at_count_of_years(text, start, begin, at)
-    if begin - start > 4 or text[start - 1 : start] == "." and start:
+    if begin - start > 4 or (text[start - 1 : start] == "." and start):
         return None
     if start and text[start - 1] in _MARKS:
         earlier = _EARLIER_YEAR.search(text[max(0, start - 9) : start])
@@ -137,6 +147,8 @@ def _is_issue_number(text: str, end: int) -> bool:
 
 
 def _at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDate | None:
+    if text[start:begin] == "一" and start and text[start - 1] in "上下前":
+        return _read(text, start - 1)
     if begin - start == 2 and start > 4 and text[start - 1] in _MARKS:
         earlier = _EARLIER_YEAR.search(text[max(0, start - 9) : start])
         if earlier is not None:
@@ -145,7 +157,8 @@ def _at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDat
     low = max(0, start - 3)
     back = next((word for word in _COUNT_BACK if text.endswith(word, low, start)), "")
     ahead = "" if back else next((word for word in _COUNT_AHEAD if text.endswith(word, low, start)), "")
-    if not (back or ahead or suffix in ("来", "以来")):
+    bare = not (back or ahead or suffix in ("来", "以来"))
+    if bare and not _opens_clause(text, start, at):
         return None
     first = start - len(back or ahead)
     if back == "近" and text[first - 1 : first] in ("达", "时", "续", "长", "已", "隔", "有", "期") and first:
@@ -156,7 +169,12 @@ def _at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDat
     count = small_number(written) if len(written) < 3 or "十" in written else 0
     if not 0 < count < 100:
         return None
-    return WrittenDate(first, at + 1 + len(suffix), suffix=suffix, years=count if ahead else -count)
+    return WrittenDate(first, at + 1 + len(suffix), suffix=suffix, years=count if ahead else -count, bare=bare)
+
+
+def _opens_clause(text: str, start: int, at: int) -> bool:
+    """A bare 五年 may stand for the term told only where a clause begins with it (五年减轻负担…)."""
+    return text[start - 1 : start] in _CLAUSE_BREAKS and text[at + 1 : at + 2] not in _NOT_TERM
 
 
 def _at_month(text: str, at: int) -> WrittenDate | None:
@@ -165,7 +183,7 @@ def _at_month(text: str, at: int) -> WrittenDate | None:
     start = begin - 1
     if before == "个":
         start = text.rfind("前", max(0, at - 4), at)
-        return _read(text, start) if start >= 0 else None
+        return _read(text, start) if start >= 0 and text[start - 1 : start] not in _NOT_EARLY else None
     if before in ("当", "本") and before:
         return WrittenDate(at - 1, at + 1, Point(word=before + "月"))
     if before not in _FIGURES or not before:
@@ -173,7 +191,7 @@ def _at_month(text: str, at: int) -> WrittenDate | None:
     kind = _DIGITS if before in _DIGITS else _CHINESE
     while start and begin - start < 3 and text[start - 1] in kind:
         start -= 1
-    if begin - start > 2 or start and (text[start - 1] == "." or text[start - 1] in kind):
+    if begin - start > 2 or (start and (text[start - 1] == "." or text[start - 1] in kind)):
         return None
     if start and text[start - 1] in _MARKS:
         earlier = _EARLIER_MONTH.search(text[max(0, start - 8) : start])
@@ -201,28 +219,36 @@ def _at_quarter(text: str, at: int) -> WrittenDate | None:
 
 
 _PLAN_BEHIND = re.compile(rf"[”\"]?(时期|期间|[末初])?(以来|{BEFORE})?")
+_AFTER_PLAN = frozenset('”"时期规计末初普')
+_QUOTES = frozenset(("”", '"'))
+_PLAN_WORDS = ("时期", "期间", "规划", "计划", "末", "初", "普法")
 
 
 def _at_plan(text: str, at: int) -> WrittenDate | None:
     """A five-year plan by its number: “十四五”时期, 十三五规划."""
-    after = text[at + 1 : at + 2]
-    if after not in ("”", '"', "时", "期", "规", "计", "末", "初"):
+    if text[at + 1 : at + 2] not in _AFTER_PLAN:
         return None
     start = at
     while start and at - start < 2 and text[start - 1] in "十一二三四五六七八九":
         start -= 1
     written = text[start:at]
-    quoted = after in ("”", '"') and text[start - 1 : start] in ("“", '"') and start > 0
-    if not written or not (quoted or after not in ("”", '"') and text.startswith(("时期", "期间", "规划", "计划", "末", "初"), at + 1)):
+    if not written or (len(written) == 2 and written[0] != "十"):
         return None
-    if not quoted and not (written.startswith("十") and len(written) == 2 or written in "七八九十"):
+    quoted = text[at + 1] in _QUOTES
+    named = text.startswith(_PLAN_WORDS, at + 1 + quoted)
+    if quoted:
+        if not start or text[start - 1] not in '“"' or (written in "一二三四五" and not named):
+            return None
+    elif not named or (len(written) == 1 and written not in "七八九十"):
         return None
+    return _plan(text, start - quoted, at, small_number(written))
+
+
+def _plan(text: str, start: int, at: int, number: int) -> WrittenDate | None:
     match = _PLAN_BEHIND.match(text, at + 1)
-    if match is None or len(written) == 2 and written[0] != "十":
+    if match is None:
         return None
-    number = small_number(written)
     part = {"末": "end", "初": "start"}.get(match[1] or "", "")
-    if text.startswith(("普法", "”普法"), match.end()):
+    if text.startswith("普法", match.end()):
         number = -number
-    end = match.end() if match[1] or match[2] or quoted else at + 1
-    return WrittenDate(start - quoted, end, Point(part=part), suffix=match[2] or "", plan=number)
+    return WrittenDate(start, match.end(), Point(part=part), suffix=match[2] or "", plan=number)

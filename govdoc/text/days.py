@@ -5,7 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 
-CHINESE_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "0": 0, "Ｏ": 0, "两": 2}
+CHINESE_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
+    "零": 0,
+    "○": 0,
+    "O": 0,
+    "0": 0,
+    "Ｏ": 0,
+    "两": 2,
+}
 
 DAY = re.compile(
     r"(?P<year>\d{4}|[一二][〇○零一二三四五六七八九O0]{3}) ?年 ?"
