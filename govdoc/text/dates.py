@@ -28,6 +28,7 @@ _NOT_BEFORE = {
 }  # fmt: skip
 _NOT_AFTER = {"全": frozenset("龄级")}
 _NOT_AFTER_WORD = frozenset("均龄轻幼青级夜")
+_TAIL = frozenset("0123456789一二三四五六七八九十底末初度上下前全第至到—–-~～―之以同年 ")
 _NUMBERS = _FIGURES | frozenset("两几数多半百千周整")
 _NOT_EARLY = frozenset(("提", "之", "以", "目", "此"))
 _NO_YEAR_EDGE = frozenset("每少青中老往历近多各")
@@ -113,7 +114,11 @@ def _at_year(text: str, at: int) -> WrittenDate | None:
     if before in _NOT_BEFORE:
         if begin < at or after in _NOT_AFTER.get(before, _NOT_AFTER_WORD):
             return None
-        return None if begin > 1 and text[begin - 2] in _NOT_BEFORE[before] else _read(text, begin - 1)
+        if begin > 1 and text[begin - 2] in _NOT_BEFORE[before]:
+            return None
+        if after not in _TAIL and before != "全" and not text.startswith("截", max(0, begin - 4), begin):
+            return WrittenDate(begin - 1, at + 1, Point(word=before + "年"))
+        return _read(text, begin - 1)
     if before == "半":
         return _read(text, begin - 2) if begin > 1 and not text.startswith("提", begin - 3) else None
     if after == "内":
@@ -136,6 +141,8 @@ def _at_number_of_years(text: str, begin: int, at: int) -> WrittenDate | None:
         earlier = _EARLIER_YEAR.search(text[max(0, start - 9) : start])
         if earlier is not None:
             start -= len(earlier[0])
+    elif kind is _DIGITS and begin == at and text[at + 1 : at + 2] not in _TAIL:
+        return WrittenDate(start, at + 1, Point(int(text[start:begin])))
     found = _read(text, start)
     if found is not None and _is_issue_number(text, found.end):
         return None

@@ -1,4 +1,4 @@
-"""Folding (归一): full-width forms, Kangxi radicals and hard-wrapped lines, behind an offset map.
+"""Folding (归一): full-width forms, radicals, stray blanks and hard-wrapped lines, behind an offset map.
 
 Everything after this layer works on ``Folded.text`` alone; ``text/relocation.py`` moves the finished document back, so
 public spans always index the caller's own string.
@@ -9,17 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-_FULLWIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-_WIDTH = {
-    **_FULLWIDTH,
-    ord("％"): "%",
-    ord("．"): ".",
-    ord("－"): "-",
-    ord("　"): " ",
-    ord("\xa0"): " ",
-    ord("\r"): "\n",
-}
-_FOLDABLE = re.compile("[０-９Ａ-Ｚａ-ｚ％．－　\xa0\r]")
+from govdoc.text.blanks import find_blanks
+from govdoc.text.characters import DROPPED, fold_characters
+from govdoc.text.wrapping import Edit, find_breaks
+
+_FEED = re.compile("\f")
+_DROPPED = re.compile(f"[{DROPPED}]")
+_ENTITY = re.compile("&(?:nb?|e[mn]|thin)?sp;")
 
 
 class Folded:
@@ -66,12 +62,39 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Fold full-width letters, digits, ％．－ and blanks, one code point for one.
+    """Fold the characters of ``text``, drop debris and stray blanks, join the lines of a paragraph.
 
     >>> fold("２０２４年").text
     '2024年'
     """
-    if _FOLDABLE.search(text) is None:
-        return Folded(text, text)
-    text_ = text.replace("\r\n", " \n")
-    return Folded(text, _FOLDABLE.sub(lambda m: text_[m.start()].translate(_WIDTH), text_))
+    plain = fold_characters(text)
+    feeds = [m.start() for m in _FEED.finditer(text)] if "\f" in text else []
+    edits = find_breaks(plain, feeds)
+    edits += find_blanks(plain, {start for start, _, _ in edits})
+    edits += [(m.start(), m.end(), "") for m in _DROPPED.finditer(text)]
+    if "sp;" in text:
+        edits += [(m.start(), m.end(), "") for m in _ENTITY.finditer(text)]
+    if not edits:
+        return Folded(text, plain)
+    return _assemble(text, plain, edits)
+
+
+def _assemble(original: str, plain: str, edits: list[Edit]) -> Folded:
+    """Apply ``edits`` to ``plain``; of two that overlap the first one stands."""
+    edits.sort()
+    pieces: list[str] = []
+    starts, shifts = [0], [0]
+    at = length = 0
+    for start, end, put in edits:
+        if start < at or (start == end and not put):
+            continue
+        pieces.append(plain[at:start])
+        length += start - at
+        if put:
+            pieces.append(put)
+            length += len(put)
+        at = end
+        starts.append(length)
+        shifts.append(end - length)
+    pieces.append(plain[at:])
+    return Folded(original, "".join(pieces), starts, shifts)

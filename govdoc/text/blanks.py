@@ -1,0 +1,120 @@
+"""Stray blanks inside running text (多余空格): between figures and characters, inside brackets, where a line once ended."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from govdoc.text.days import DAY
+from govdoc.text.wrapping import Edit, width
+
+_BREAK = re.compile("\n")
+_INNER = re.compile(r" (?<=[^\n\t ] )(?=[^\n\t ])")
+_OPEN = frozenset("“‘（《〈(〔")
+_CLOSE = frozenset("”’）》〉，。、；：！？,)〕%;")
+_LABEL = re.compile(r"[0-9]{1,2} ?[.、](?![0-9])")
+_KEY = re.compile("[一-鿿]{2,6} ?[：:]")
+_FIGURES = re.compile(r"[0-9]{3}(?![0-9])")
+MIN_PIECE = 60
+_TAIL_FIGURE = re.compile(r"[0-9]{1,3}(?:%|亿|万|个百分点| ?%| ?亿| ?万)")
+
+
+def _is_han(c: str) -> bool:
+    return "一" <= c <= "鿿"
+
+
+def find_blanks(text: str, joined: set[int]) -> list[Edit]:
+    """Edits that drop stray blanks; ``joined`` are the offsets of the line breaks that go."""
+    places = [m.start() for m in _INNER.finditer(text)]
+    if not places:
+        return []
+    spaced = _spaced(text, places)
+    edits: list[Edit] = [(i, i + 1, "") for i in spaced]
+    gaps: list[int] = []
+    line_start, line_end = 0, -1
+    table = False
+    for i in places:
+        before, after = text[i - 1], text[i + 1]
+        if before in _OPEN or (after in _CLOSE and before not in "：:"):
+            edits.append((i, i + 1, ""))
+            continue
+        if i in spaced:
+            continue
+        if i > line_end:
+            line_start = text.rfind("\n", 0, i) + 1
+            line_end = text.find("\n", i)
+            line_end = line_end if line_end >= 0 else len(text)
+            table = _is_table_row(text, line_start, line_end)
+        if table:
+            continue
+        if _is_stray(text, line_start, i, before, after):
+            edits.append((i, i + 1, ""))
+        elif _is_han(after) and (_is_han(before) or before in "，、。；"):
+            gaps.append(i)
+    if len(gaps) >= 2:
+        edits += _wrapped_gaps(text, joined, places, gaps)
+    edits.sort()
+    return edits
+
+
+def _is_stray(text: str, line_start: int, i: int, before: str, after: str) -> bool:
+    """Whether the blank at ``i`` stands between a figure and what belongs to it."""
+    if before.isdecimal() or before == "%":
+        return _is_han(after) and not _opens_line(text, line_start, i) and _KEY.match(text, i + 1) is None
+    return after.isdecimal() and _drops_before_figure(text, line_start, i, before)
+
+
+def _spaced(text: str, places: list[int]) -> set[int]:
+    """Blanks of letter-spaced words (政 府 工 作 报 告): three in a row or more, one character apart."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i in places:
+        if run and i - run[-1] == 2 and (_is_han(text[i - 1]) or text[i - 1] in "，。、；："):
+            run.append(i)
+            continue
+        if len(run) >= 3:
+            found.update(run)
+        run = [i] if _is_han(text[i - 1]) else []
+    if len(run) >= 3:
+        found.update(run)
+    return found
+
+
+def _is_table_row(text: str, start: int, end: int) -> bool:
+    return end - start < 200 and not any(c in text[start:end] for c in "，。；：、,;")
+
+
+def _opens_line(text: str, start: int, i: int) -> bool:
+    return i - start <= 8 and not any(_is_han(c) for c in text[start:i])
+
+
+def _drops_before_figure(text: str, start: int, i: int, before: str) -> bool:
+    if before in ",." and i - 2 >= start and text[i - 2].isdecimal():
+        pattern = _FIGURES if before == "," else _TAIL_FIGURE
+        return pattern.match(text, i + 1) is not None and not _opens_line(text, start, i)
+    if not (_is_han(before) or before in "，、（～~—+-"):
+        return False
+    if _LABEL.match(text, i + 1):
+        return False
+    return DAY.match(text, i + 1) is None or before in "于自到至在截从，"
+
+
+def _wrapped_gaps(text: str, joined: set[int], places: list[int], gaps: list[int]) -> list[Edit]:
+    """Blanks at the places where the lines of the source were full.
+
+    Blanks and breaks cut the text into pieces; where no piece is much longer than a common width, a blank after a piece
+    of that width only stands for the end of a line.
+    """
+    gap_set = set(gaps)
+    pieces: list[tuple[int, int]] = []
+    start = longer = 0
+    for b in sorted({*[m.start() for m in _BREAK.finditer(text) if m.start() not in joined], *places, len(text)}):
+        w = width(text[start:b].strip()) if 30 <= b - start < 200 else b - start
+        if w >= MIN_PIECE:
+            pieces.append((w, b))
+        start = b + 1
+    counts = Counter(w for w, b in pieces if b in gap_set)
+    full = max(counts, key=lambda w: (sum(counts[x] for x in range(w - 12, w + 1)), w), default=0)
+    longer = sum(w > full + 8 for w, _ in pieces)
+    chosen = [(b, b + 1, "") for w, b in pieces if b in gap_set and full - 12 <= w <= full + 8]
+    return chosen if len(chosen) >= 2 and longer * 12 <= len(pieces) else []

@@ -1,0 +1,186 @@
+"""Line breaks that a page or a browser made (硬回车): which of them to undo, and the page marks between lines."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+_CLOSED = frozenset("。！？；：”）!?;:)…】")
+_STOPS = frozenset("。！？；：!?;:…")
+_CONTINUES = frozenset("，。、；：！？）》”’,%％")
+_OPENS = frozenset("（《“‘〔，、,")
+_LABEL = re.compile(
+    r"[（(] ?[一二三四五六七八九十0-9]{1,4} ?[）)]|[一二三四五六七八九十]{1,3} ?、|第[一二三四五六七八九十百0-9]{1,5}(?:[编章节条]|部分)|"
+    r"[0-9]{1,3} ?[.、](?:[0-9]{4}年|[0-9]{1,2}月|(?![0-9]))|[0-9]{1,3} |[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} |附件|附：|[①-⑳]|[一二三四五六七八九十]是|各位代表|主题词|抄送|——|注[：:]|\[[0-9]|[●■◆○▪•★※]"
+)
+_BARE_LABEL = re.compile(r"(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.、])$")
+_PAGE = re.compile(r"[—–\-－─ ]{1,4}[0-9]{1,4} ?[—–\-－─]{1,3}$|第 ?[0-9]{1,4} ?页(?:[ /，,]{0,3}共 ?[0-9]{1,4} ?页)?$")
+_UNIT = re.compile(r"(?:万|亿|元|个|吨|人|户|家|项|%|公里|平方|千瓦|立方|万吨|年(?!末|初|中)|月|日)")
+_SENTENCE = re.compile("[，。；]")
+MIN_WIDTH = 40
+_NUMERAL = re.compile("[一二三四五六七八九]、")
+Edit = tuple[int, int, str]
+
+
+def width(text: str) -> int:
+    """The width of ``text`` in columns: a Chinese character takes two.
+
+    >>> width("增长5%")
+    6
+    """
+    return (len(text.encode("utf-8", "surrogatepass")) + len(text)) // 2
+
+
+class Page:
+    """The lines of a text, where each stands, and what a full line measures (None: not a wrapped text)."""
+
+    def __init__(self, text: str, feeds: list[int]) -> None:
+        self.raw = text.split("\n")
+        self.feeds = feeds
+        self.starts: list[int] = []
+        at = 0
+        for line in self.raw:
+            self.starts.append(at)
+            at += len(line) + 1
+        self.full = _full_width(self.raw)
+        self.indented = self.full is not None and _is_indented(self.raw)
+        self.step = _step(self.raw) if self.full is not None else 1
+
+
+def find_breaks(text: str, feeds: list[int]) -> list[Edit]:
+    """Edits that undo line breaks inside paragraphs and drop page marks; ``feeds`` are the offsets of form feeds."""
+    page = Page(text, feeds)
+    wrapped = page.full is not None
+    edits: list[Edit] = []
+    previous = -1
+    skipped = closed = joined = False
+    for i, line in enumerate(page.raw):
+        bare = line.strip()
+        if not bare:
+            continue
+        if len(bare) <= 16 and _is_page_mark(page, bare, i):
+            skipped = True
+            edits.append((page.starts[i], page.starts[i] + len(line), ""))
+            continue
+        glue = None
+        if (
+            previous >= 0
+            and (wrapped or not closed)
+            and (i - previous <= page.step or skipped or _feed_between(page, previous, i))
+        ):
+            glue = _glue(page, previous, i, first=not joined)
+            if glue is not None:
+                _join(page, previous, i, glue, edits)
+        joined = glue is not None
+        previous, skipped, closed = i, False, bare[-1] in _CLOSED
+    return edits
+
+
+def _full_width(raw: list[str]) -> int | None:
+    sizes = [n for n in map(len, raw) if n >= 16]
+    if len(sizes) < 5 or sum(n > 90 for n in sizes) * 20 > len(sizes):
+        return None
+    big = [s for line in raw if len(line) >= 16 and "\t" not in line and (s := line.strip())]
+    open_ = Counter(width(s) for s in big if s[-1] not in _CLOSED)
+    total = sum(open_.values())
+    best = max(open_, key=lambda w: (sum(open_[x] for x in range(w - 6, w + 1)), w), default=0)
+    count = sum(open_[x] for x in range(best - 6, best + 1))
+    longer = sum(width(s) > best * 3 // 2 for s in big)
+    if best < MIN_WIDTH or count < 4 or count * 2 < total or total * 3 < len(big) or longer * 20 > len(big):
+        return None
+    return best
+
+
+def _is_indented(raw: list[str]) -> bool:
+    """Whether paragraphs can be told by the blanks they open with."""
+    inner = [line for line in raw if line.strip()]
+    count = sum(line.startswith("  ") for line in inner)
+    return 0.05 * len(inner) < count < 0.6 * len(inner)
+
+
+def _step(raw: list[str]) -> int:
+    """How far apart the lines of one paragraph stand: 2 where a blank line follows each line."""
+    filled = [i for i, line in enumerate(raw) if line.strip()]
+    gaps = Counter(b - a for a, b in zip(filled, filled[1:], strict=False) if len(raw[a]) >= 16)
+    single, double = gaps[1], gaps[2]
+    return 2 if double > 3 * single else 1
+
+
+def _is_page_mark(page: Page, bare: str, i: int) -> bool:
+    if _PAGE.match(bare):
+        return True
+    if not (bare.isdecimal() and len(bare) <= 4 and page.feeds):
+        return False
+    after = page.starts[i] + len(page.raw[i]) + 1
+    k = bisect_left(page.feeds, after - 2)
+    return k < len(page.feeds) and page.feeds[k] <= after + 2
+
+
+def _feed_between(page: Page, a: int, b: int) -> bool:
+    if not page.feeds:
+        return False
+    k = bisect_left(page.feeds, page.starts[a])
+    return k < len(page.feeds) and page.feeds[k] <= page.starts[b]
+
+
+def _glue(page: Page, a: int, b: int, *, first: bool) -> str | None:
+    """What joins line ``b`` to line ``a``: nothing, a blank, or None when they are two paragraphs."""
+    left, right = page.raw[a].strip(), page.raw[b].strip()
+    if "\t" in left or "\t" in right:
+        return None
+    last = left[-1]
+    if right[0] in _CONTINUES and last not in _STOPS:
+        return ""
+    if last == "十" and left[-2:-1] in ("", " ", "。") and _NUMERAL.match(right):
+        return ""
+    if last in "（(《“〔":
+        return ""
+    if len(left) <= 6 and _BARE_LABEL.match(left):
+        return None if _LABEL.match(right) else " "
+    if _LABEL.match(right):
+        return None
+    if last in _OPENS and len(left) > 8:
+        return ""
+    if last.isdecimal() and len(left) > 12 and _UNIT.match(right) and _SENTENCE.search(left):
+        return ""
+    if page.full is not None:
+        return _flow(page, a, b, left, right, first)
+    return "" if _is_torn(page, a, b, left, right) else None
+
+
+def _flow(page: Page, a: int, b: int, left: str, right: str, first: bool) -> str | None:
+    """In a wrapped text the next line goes on when this one is full; a first line was indented by two characters."""
+    assert page.full is not None
+    if page.indented and page.raw[b].startswith("  "):
+        return None
+    if left[-1] in _STOPS and not (page.indented and left[-1] not in "：:"):
+        return None
+    w = width(left)
+    if not page.full - (11 if first else 7) <= w <= page.full + 16:
+        return None
+    return " " if _is_latin(left[-1]) and _is_latin(right[0]) else ""
+
+
+def _is_torn(page: Page, a: int, b: int, left: str, right: str) -> bool:
+    """Whether a paragraph of a text that is not wrapped was torn in two: it stops in the middle of a sentence."""
+    if left[-1] in _CLOSED or not "一" <= left[-1] <= "鿿" or len(left) <= 40 or len(right) <= 14:
+        return False
+    if page.raw[a][-1] == " " or page.raw[b][0] == " " or _SENTENCE.search(right[:80]) is None:
+        return False
+    head, stop, tail = left.rpartition("。")
+    return bool(stop) and not (_LABEL.match(tail.strip()) and len(tail) < 40 and "，" not in tail)
+
+
+def _is_latin(c: str) -> bool:
+    return c.isascii() and c.isalpha()
+
+
+def _join(page: Page, a: int, b: int, glue: str, edits: list[Edit]) -> None:
+    """Replace what stands between the last character of line ``a`` and the first of line ``b`` by ``glue``."""
+    start = page.starts[a] + len(page.raw[a].rstrip())
+    line = page.raw[b]
+    stop = page.starts[b] + len(line) - len(line.lstrip())
+    while edits and edits[-1][0] >= start:
+        edits.pop()
+    edits.append((start, stop, glue))
