@@ -1,0 +1,67 @@
+"""Quantities (数量): every number with its unit, value and bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from govdoc.extract.quantities.pattern import number_pattern
+from govdoc.extract.quantities.reading import read_arabic, read_chinese, read_half, read_ordinal, read_turn
+from govdoc.model import Quantity
+
+_READERS = {
+    "digits": read_arabic,
+    "ordinal": read_ordinal,
+    "first": read_ordinal,
+    "turns": read_turn,
+    "half": read_half,
+}
+_NOWHERE = 1 << 60
+
+
+def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Quantity]:
+    """The quantities of ``text`` outside the sorted intervals ``taken`` (dates, slogans, references, tables).
+
+    >>> [q.text for q in find_quantities("全年共举办各类法治培训活动20余次，参训人员达到500人次以上。")]
+    ['20余次', '500人次以上']
+    """
+    found: list[Quantity] = []
+    intervals = iter(taken)
+    low, high = next(intervals, (_NOWHERE, _NOWHERE))
+    for match in number_pattern().finditer(text):
+        start, end = match.span()
+        while high <= start:
+            low, high = next(intervals, (_NOWHERE, _NOWHERE))
+        if low < end:
+            continue
+        if match["digits"] is not None:
+            quantity = read_arabic(text, match)
+        elif match["numeral"] is not None:
+            quantity = read_chinese(text, match)
+        elif match["ordinal"] is not None or match["first"] is not None:
+            quantity = read_ordinal(text, match)
+        elif match["turns"] is not None:
+            quantity = read_turn(text, match)
+        else:
+            quantity = read_half(text, match)
+        if quantity is not None and quantity.span.start >= 0:
+            found.append(quantity)
+    return _share_units(text, found)
+
+
+def _share_units(text: str, found: list[Quantity]) -> list[Quantity]:
+    """3、5、7个: the unit of the last goes to all; a bare number that shares none is dropped."""
+    shared: list[Quantity] = []
+    after: Quantity | None = None
+    for quantity in reversed(found):
+        if quantity.unit is None and quantity.kind == "quantity" and quantity.text[-1] not in "万亿余多几千百":
+            joined = after is not None and after.span.start == quantity.span.end + 1
+            if joined and after is not None and after.unit is not None:
+                quantity = msgspec.structs.replace(quantity, kind=after.kind, unit=after.unit)
+            elif text[quantity.span.end : quantity.span.end + 1] in ("、", "和", "及"):
+                continue
+        shared.append(quantity)
+        after = quantity
+    shared.reverse()
+    return shared

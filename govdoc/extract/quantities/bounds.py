@@ -1,0 +1,66 @@
+"""Approximators and the bounds they set (概数与界限)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+LOW, HIGH, NONE = "low", "high", "none"
+
+_AHEAD_LOW = (
+    "超过 超 逾 突破 破 不低于 不少于 不下于 不小于 至少 最少 最低 高于 大于 多于 不止 多达 上 "
+    "不得低于 不得少于 不得小于 最低不少于 最低不低于"
+)
+_AHEAD_HIGH = (
+    "近 将近 接近 不足 不到 不超过 不高于 不多于 不大于 至多 最多 最高 低于 小于 少于 不满 未满 未超过 不超 "
+    "最高不超过 最多不超过 最大不超过 不得超过 不得高于 不得多于 不得大于"
+)
+AHEAD = {
+    **dict.fromkeys(_AHEAD_LOW.split(), LOW),
+    **dict.fromkeys(_AHEAD_HIGH.split(), HIGH),
+    **dict.fromkeys("约 大约 大概 约计 前".split(), NONE),
+}
+BEHIND = {
+    **dict.fromkeys(("以上", "余", "多", "几"), LOW),
+    **dict.fromkeys(("以下", "以内", "之内", "内"), HIGH),
+    **dict.fromkeys(("左右", "上下"), NONE),
+}
+_LAST = frozenset(word[-1] for word in AHEAD)
+_LENGTHS = tuple(sorted({len(word) for word in AHEAD}, reverse=True))
+
+
+class Bound(NamedTuple):
+    """An approximator found in front of a number: where it begins, the word, what it bounds."""
+
+    start: int
+    word: str
+    effect: str
+
+
+def ahead(text: str, start: int, number: str) -> Bound | None:
+    """The approximator that ends where the number begins.
+
+    >>> ahead("总里程突破7000公里", 5, "7000")
+    Bound(start=3, word='突破', effect='low')
+    """
+    if not start or text[start - 1] not in _LAST:
+        return None
+    for length in _LENGTHS:
+        word = text[max(0, start - length) : start]
+        effect = AHEAD.get(word)
+        if effect is not None:
+            if word == "上" and number[:1] not in ("百", "千", "万", "亿"):
+                return None
+            if word == "近" and text[max(0, start - 2) : start] in ("附近", "靠近", "就近", "邻近", "临近", "最近"):
+                return None
+            return Bound(start - length, word, effect)
+    return None
+
+
+def bounds(value: Decimal, effects: set[str]) -> tuple[Decimal | None, Decimal | None]:
+    """``low`` and ``high`` of a value under the effects of its approximators."""
+    if not effects:
+        return value, value
+    low = value if LOW in effects and HIGH not in effects else None
+    high = value if HIGH in effects and LOW not in effects else None
+    return low, high

@@ -1,0 +1,63 @@
+"""The one pattern that finds numbers (数量的总模式), built from the units of the lexicon."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from govdoc.lexicon.units import units
+from govdoc.text.alternation import alternation
+
+CHINESE = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億"
+_RUN = CHINESE.replace("千", "")
+_SHORT = "〇零一二两三四五六七八九"
+_BEHIND = (
+    r"以上|以下|以内|之内|左右|上下|内(?![设部容外地陆需蒙控涵生在河江环])"
+    r"|[余多](?=[，。；、）])"
+)
+_SEPARATOR = r"[-—–~～―]{1,2}|至|到"
+
+
+@cache
+def number_pattern() -> re.Pattern[str]:
+    """The compiled pattern.
+
+    It starts with a plain character class, so that the engine skips ordinary text at full speed; look-behinds then tell
+    which kind of number has begun. Every run is possessive or bounded, nothing is scanned twice.
+    """
+    unit = _unit(form for entry in units() for form in entry.written)
+    chinese_unit = _unit(form for entry in units() if entry.chinese for form in entry.written)
+    digits = r"(?:(?:, ?| (?=[0-9]{3}(?:\.[0-9]{1,6})?[万亿]))[0-9]{3}(?![0-9])|,[0-9]{2}(?=[万亿]))*+(?:\.[0-9]++)?+"
+    multiplier = r"十?[百千]?万亿|[十百千]{0,2}[万亿]|[百千](?![瓦米克伏帕乏卡分])"
+    arabic = (
+        rf"(?<=[0-9])(?<![0-9A-Za-z_][0-9])(?P<digits>[0-9]*+{digits})"
+        rf"(?P<ratio>(?:[:：∶/][0-9]++(?:\.[0-9]++)?+){{1,5}}+)?"
+        rf"(?P<more>[余多几])?(?P<multiplier>{multiplier})?(?P<more2>[余多几])?(?: ?(?P<unit>{unit}))?"
+        rf"(?:(?:{_SEPARATOR})(?P<digits2>-?[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)(?P<multiplier2>{multiplier})?"
+        rf"(?: ?(?P<unit2>{unit}))?)?"
+        rf"(?P<behind>{_BEHIND})?"
+    )
+    chinese = (
+        rf"(?<=[{CHINESE}])(?<![{CHINESE}][{CHINESE}])(?P<numeral>(?:[{_RUN}]|千(?![瓦米伏克]))*+(?:点[{_SHORT}]++)?+)"
+        rf"(?:分之(?P<part>[{CHINESE}]++(?:点[{_SHORT}]++)?+|[0-9]++(?:\.[0-9]++)?+)|"
+        rf"(?P<cmore>[余多几])?(?P<cmultiplier>[万亿]{{1,2}})?(?P<cmore2>[余多])?"
+        rf"(?:(?:{_SEPARATOR})(?P<numeral2>[{CHINESE}]++(?:点[{_SHORT}]++)?+))?"
+        rf"(?P<cunit>{chinese_unit})(?P<tenth>(?<=成)[{_SHORT}半])?)"
+        rf"(?P<cbehind>{_BEHIND})?"
+    )
+    ordinal = rf"(?<=第)(?:(?P<ordinal>[0-9]++|[{CHINESE}]++)(?P<place>[位名](?![^\W\d_a-zA-Z]{{0,1}}[书领]))?)"
+    first = r"(?P<first>(?<=首)位(?!度)|(?<=榜)首)"
+    turn = rf"(?<=翻)了?(?P<turns>[{_SHORT}0-9]?番)"
+    half = r"(?<=半)(?P<half>个?(?:天|月|小时|世纪)|年|日)"
+    return re.compile(rf"[0-9{CHINESE}第首榜翻半](?:{arabic}|{ordinal}|{first}|{turn}|{half}|{chinese})")
+
+
+def _unit(forms: object) -> str:
+    listed = alternation(sorted(forms))  # type: ignore[call-overload]
+    alone = r"日(?=以?之?内)"
+    return rf"(?:{listed}|{alone})(?:/[百千万]{{0,2}}(?:{_denominators()})(?:[·.](?:{_denominators()}))?)?"
+
+
+@cache
+def _denominators() -> str:
+    return alternation(sorted({form for entry in units() for form in (entry.unit, *entry.forms) if "/" not in form}))
