@@ -5,6 +5,7 @@ from govdoc.model.errors import GovdocError
 from govdoc.model.finding import Claim, Edit, Finding, Fix
 from govdoc.model.kinds import (
     Basis,
+    ClaimForm,
     ClaimKind,
     Direction,
     EnumerationStyle,
@@ -33,7 +34,7 @@ from govdoc.model.section import Cell, Enumeration, Section, Table
 from govdoc.model.span import Span, Text
 
 __all__ = [
-    "Attachment", "Basis", "Cell", "Change", "Claim", "ClaimKind", "DateMention", "Direction", "Document",
+    "Attachment", "Basis", "Cell", "Change", "Claim", "ClaimForm", "ClaimKind", "DateMention", "Direction", "Document",
     "DocumentNumber", "Edit", "Enumeration", "EnumerationStyle", "Finding", "Fix", "Genre", "GovdocError", "Granularity", "Indicator",
     "Metadata", "Period", "Quantity", "QuantityKind", "Reference", "ReferenceKind", "Secrecy", "Section", "SectionRole",
     "SectionStyle", "Severity", "SloganKind", "SloganMention", "Span", "Status", "Table", "Text", "Verdict",

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import msgspec
 
-from govdoc.model.kinds import ClaimKind, Severity, Verdict
+from govdoc.model.kinds import ClaimForm, ClaimKind, Severity, Verdict
 from govdoc.model.span import Span
 
 
@@ -14,7 +14,8 @@ class Claim(msgspec.Struct, frozen=True):
     """An arithmetic statement of the text (可验算的陈述), right or wrong.
 
     ``computed_low`` and ``computed_high`` bound what the operands allow, rounding of the written digits included;
-    ``reason`` says why a claim is undecided (口径, 不变价, 等 …).
+    ``reason`` says why a claim is undecided (口径, 不变价, 等 …), or what is wrong with it where the kind leaves that open.
+    ``form`` is the shape of the statement: ``from_to`` 由A增至B，增长C, ``among`` 共A，其中B, ``completion`` 为预算的C …
     """
 
     span: Span
@@ -26,6 +27,7 @@ class Claim(msgspec.Struct, frozen=True):
     computed_high: Decimal | None
     verdict: Verdict
     reason: str | None = None
+    form: ClaimForm | None = None
 
 
 class Edit(msgspec.Struct, frozen=True):
