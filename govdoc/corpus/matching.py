@@ -1,0 +1,100 @@
+"""The same indicator in two documents (指标匹配)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from govdoc.corpus.comparison import IndicatorPair, TargetResult
+from govdoc.model import Indicator, Quantity
+
+Key = tuple[str, str, str | None, bool]
+
+_SCOPE = re.compile("^(?:全年|今年|本年|累计|共|全[省市县区镇乡街道旗州国村]{1,2}|我[省市县区镇乡街旗州]|地区)*(?=..)")
+
+
+def pairs(
+    old: Iterable[Indicator], new: Iterable[Indicator], old_year: int | None, new_year: int | None
+) -> Iterator[IndicatorPair]:
+    """Results of ``old`` and ``new`` that measure the same, in the order of ``new``."""
+    before = _best(old, "actual", old_year)
+    for key, item in _best(new, "actual", new_year).items():
+        if key in before:
+            first, second = size(before[key].quantity), size(item.quantity)
+            known = first is not None and second is not None
+            yield IndicatorPair(
+                label(item), before[key], item, second - first if known else None,  # type: ignore[operator]
+                _growth(first, second) if known and item.quantity.kind == "quantity" else None,
+            )  # fmt: skip
+
+
+def results(old: Iterable[Indicator], new: Iterable[Indicator], new_year: int | None) -> Iterator[TargetResult]:
+    """The targets of ``old`` for the year ``new`` tells, each with what ``new`` reports."""
+    reached = _best(new, "actual", new_year)
+    for key, target in _best(old, "target", new_year).items():
+        if key in reached:
+            yield TargetResult(label(target), target, reached[key], met(target.quantity, reached[key].quantity))
+
+
+def size(quantity: Quantity) -> Decimal | None:
+    """The figure to reckon with: the value, else the bound that is given."""
+    for figure in (quantity.value, quantity.low, quantity.high):
+        if figure is not None:
+            return figure
+    return None
+
+
+def met(target: Quantity, result: Quantity) -> bool | None:
+    """Whether ``result`` lies within what ``target`` allows; None without figures, and where 左右 or 约 falls short."""
+    reached = size(result)
+    if reached is None:
+        return None
+    if target.high is not None and target.low is None and target.value in (None, target.high):
+        return reached <= target.high
+    least = target.low if target.low is not None else target.value
+    if least is None:
+        return None
+    if reached >= least:
+        return True
+    return None if target.approximator and target.low is None else False
+
+
+def label(indicator: Indicator) -> str:
+    """A short name to show."""
+    return indicator.name.text if indicator.name else indicator.id or ""
+
+
+def _key(indicator: Indicator) -> Key | None:
+    quantity = indicator.quantity
+    name = indicator.id or (_SCOPE.sub("", indicator.name.text) if indicator.name else "")
+    if not name:
+        return None
+    return (name, quantity.kind, quantity.unit, indicator.change is not None)
+
+
+def _best(indicators: Iterable[Indicator], status: str, year: int | None) -> dict[Key, Indicator]:
+    """For each key the indicator whose period is the year itself, else the first of no other year."""
+    chosen: dict[Key, tuple[int, Indicator]] = {}
+    for item in indicators:
+        key = _key(item)
+        if key is None or item.status != status or item.zero_statement:
+            continue
+        rank = _rank(item, year)
+        if rank is not None and (key not in chosen or rank < chosen[key][0]):
+            chosen[key] = (rank, item)
+    return {key: item for key, (_, item) in chosen.items()}
+
+
+def _rank(item: Indicator, year: int | None) -> int | None:
+    period = item.period
+    if period is None or period.end is None or year is None:
+        return 1
+    if period.end.year != year:
+        return None
+    whole = period.end.month == 12 and (period.start is None or (period.start.year, period.start.month) == (year, 1))
+    return 0 if whole else 2
+
+
+def _growth(old: Decimal | None, new: Decimal | None) -> Decimal | None:
+    return ((new - old) / old * 100).quantize(Decimal("0.1")) if old and new is not None else None
