@@ -113,13 +113,12 @@ def _is_speech(layout: Layout) -> bool:
 def _frame_of_speech(layout: Layout, told: int | None, issued: int | None) -> tuple[int | None, int | None, int | None]:
     """A report to a congress looks back on one year (or a plan period) and speaks of 今年 as the next."""
     back = ahead = None
-    for section in layout.sections:
+    for index, section in enumerate(layout.sections):
         heading = section.heading.text if section.heading is not None else ""
-        year = _heading_year(section)
-        if "回顾" in heading or "执行情况" in heading:
-            back = back or year or _plan_end(section)
-        elif year is not None:
-            ahead = ahead or year
+        if index == 0 or "回顾" in heading or "执行情况" in heading:
+            back = back or _heading_year(section) or _plan_end(section)
+        else:
+            ahead = ahead or _heading_year(section)
     if back is None and (now := ahead or issued or _title_year(layout)) is not None:
         back = now - 1
     back = back if back is not None else told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+from functools import lru_cache
 
 from govdoc.model import Granularity
 from govdoc.text.date_patterns import Point
@@ -12,6 +13,7 @@ Interval = tuple[datetime.date, datetime.date, Granularity]
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
 
 
+@lru_cache(maxsize=2048)
 def interval(point: Point, year: int) -> Interval | None:
     """The days of ``point`` in ``year``; None when the calendar has no such days.
 

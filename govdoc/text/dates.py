@@ -9,7 +9,8 @@ from typing import NamedTuple
 from govdoc.text.date_patterns import BEFORE, DATE, FIELDS, Point, read_point
 from govdoc.text.days import small_number
 
-_ANCHOR = re.compile("[年月季五]|截[至止]到?目前")
+_ANCHOR = re.compile("[年月季五截]")
+_SO_FAR = re.compile("截[至止]到?目前")
 _DIGITS = frozenset("0123456789")
 _CHINESE = frozenset("〇○零一二三四五六七八九十OＯ")
 _FIGURES = _DIGITS | _CHINESE
@@ -75,11 +76,16 @@ def scan_dates(text: str) -> Iterator[WrittenDate]:
         elif char == "季":
             found = _at_quarter(text, at)
         else:
-            found = WrittenDate(at, anchor.end(), prefix="截至", suffix="目前")
+            found = _at_cutoff(text, at)
         if found is None or found.start < done or _in_title(text, found.start):
             continue
         yield found
         done = found.end
+
+
+def _at_cutoff(text: str, at: int) -> WrittenDate | None:
+    match = _SO_FAR.match(text, at)
+    return None if match is None else WrittenDate(at, match.end(), prefix="截至", suffix="目前")
 
 
 def _in_title(text: str, start: int) -> bool:
@@ -116,7 +122,7 @@ def _at_year(text: str, at: int) -> WrittenDate | None:
             return None
         if begin > 1 and text[begin - 2] in _NOT_BEFORE[before]:
             return None
-        if after not in _TAIL and before != "全" and not text.startswith("截", max(0, begin - 4), begin):
+        if after not in _TAIL and before != "全" and (begin < 2 or text[begin - 2] not in "至止到"):
             return WrittenDate(begin - 1, at + 1, Point(word=before + "年"))
         return _read(text, begin - 1)
     if before == "半":
@@ -141,7 +147,7 @@ def _at_number_of_years(text: str, begin: int, at: int) -> WrittenDate | None:
         earlier = _EARLIER_YEAR.search(text[max(0, start - 9) : start])
         if earlier is not None:
             start -= len(earlier[0])
-    elif kind is _DIGITS and begin == at and text[at + 1 : at + 2] not in _TAIL:
+    elif begin == at and text[start] in "12" and text[at + 1 : at + 2] not in _TAIL:
         return WrittenDate(start, at + 1, Point(int(text[start:begin])))
     found = _read(text, start)
     if found is not None and _is_issue_number(text, found.end):
