@@ -1,0 +1,74 @@
+"""汉字间用了半角标点。
+
+What it does: reports a half-width , ; : ? or ! that stands next to Chinese text.
+Why it is a fault: GB/T 15834—2011 gives the Chinese marks their own forms, one character wide.
+Known limits: numbers, times, ratios, URLs and Latin words keep their own marks; a ? where nothing is asked stands for a
+character that was lost, and nothing is said. A page that lost the width of most of its marks is told once, as info.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+_LEFT = re.compile(r"[一-鿿”’》）〉】%]")
+_RIGHT = re.compile(r" {0,2}(?:[一-鿿“‘《（〈【]|\d|$)", re.MULTILINE)
+_AFTER_NUMBER = re.compile(r" ?[一-鿿“《（]")
+_QUESTION = re.compile(r"[吗呢么]$|什么|如何|为何|为什么|怎[么样]|谁|何[时处种以]|哪|多少|是否|能不能|几")
+_LATIN_RIGHT = re.compile(r" ?[A-Za-z]")
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    for start, end in view.hits(RULE):
+        if _faulty(text, start) and view.open(start):
+            wide = _WIDE[text[start]]
+            yield view.finding(
+                RULE,
+                start,
+                end,
+                f"汉字间的“{text[start]}”应为全角“{wide}”",
+                f"Half-width {text[start]} between Chinese characters",
+                replacement=wide,
+                safe=True,
+            )
+
+
+def _faulty(text: str, at: int) -> bool:
+    left = text[at - 1 : at]
+    if _LEFT.match(left):
+        if text[at] == "?" and not _QUESTION.search(text, max(0, at - 30), at):
+            return False
+        if text[at] in "?!":
+            return _RIGHT.match(text, at + 1) is not None and not text[at + 1 : at + 2].isdigit()
+        return _RIGHT.match(text, at + 1) is not None or (text[at] == "," and bool(_LATIN_RIGHT.match(text, at + 1)))
+    return text[at] in ",;" and left.isascii() and left.isalnum() and _AFTER_NUMBER.match(text, at + 1) is not None
+
+
+RULE = Rule(
+    code="PUN101",
+    name="halfwidth-punctuation",
+    since="0.1.0",
+    severity="error",
+    source="GB/T 15834—2011 4",
+    summary="汉字间使用半角标点",
+    check=check,
+    cues=(",", ";", ":", "?", "!"),
+    bad=(
+        "一体推进“三不腐”⟦,⟧ 驰而不息纠治“四风”。",
+        "全市完成投资12亿元⟦,⟧增长8.1%。",
+        "会议要求⟦:⟧各单位要抓好落实。",
+    ),
+    good=(
+        "一体推进“三不腐”，驰而不息纠治“四风”。",
+        "活动于8:30开始，男女比例为1:1.2，投资1,234万元。",
+        "详见http://www.example.cn/a?b=1,2。",
+    ),
+    artefact=6,
+    fixable=True,
+)

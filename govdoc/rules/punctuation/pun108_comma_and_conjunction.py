@@ -1,0 +1,58 @@
+"""顿号与“和”“与”“及”连用。
+
+What it does: reports 、 followed by the conjunction 和, 与 or 及.
+Why it is a fault: the conjunction already joins the last item; GB/T 15834—2011 shows lists with either, never both.
+Known limits: words that begin with these characters (和谐, 与会, 及时) and place names (和平区) are passed over, and 与
+where it is a preposition (与国情相适应); 、或 and 、并 are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_AFTER_AND = "谐平睦解美衷顺风气田县林静政龙合善缓畅煦布声约事弦面好尚泉悦硕桥庄而议若牛盛润乐棋黄珅裕苑兴丰洽亲、，。"
+_WITH = "[相有]关|相|接轨|抗争|对接|持平|沟通|挂钩|不符|合作|联系|比拼"
+_AND = re.compile(
+    r"(?<![一二三四五六七八九十\n])、"
+    rf"(?:和(?![{_AFTER_AND}]|.{{1,2}}[县区镇乡村])"
+    rf"|与(?![会时否世众邻日此之])(?=[一-鿿]{{2,4}}[，。；])(?![一-鿿]{{0,4}}(?:{_WITH}))"
+    r"|及(?![时格早第至物、，。]))"
+    r"(?=[一-鿿“《A-Za-z0-9])"
+)
+
+
+def check(view: View) -> Iterator[Finding]:
+    for match in view.at(RULE, _AND):
+        word = match[0][1]
+        yield view.finding(
+            RULE,
+            match.start(),
+            match.end(),
+            f"顿号后不再用“{word}”",
+            f"Either 、 or {word}, not both",
+            replacement=word,
+        )
+
+
+RULE = Rule(
+    code="PUN108",
+    name="comma-and-conjunction",
+    since="0.1.0",
+    severity="warning",
+    source="GB/T 15834—2011 4.5；编校惯例",
+    summary="顿号与连词连用",
+    check=check,
+    cues=("、和", "、与", "、及"),
+    bad=("统筹教育、医疗⟦、和⟧养老服务。", "统筹推进规划、建设⟦、与⟧管理。"),
+    good=(
+        "统筹教育、医疗和养老服务。",
+        "建设富强、民主、文明、和谐的国家。",
+        "做到准确、及时、规范。",
+        "建立与国情相适应、与经济发展水平相适应的制度。",
+    ),
+)

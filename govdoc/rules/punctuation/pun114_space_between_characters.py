@@ -1,0 +1,73 @@
+"""汉字之间、数字与汉字之间多了空格。
+
+What it does: points at blanks between two Chinese characters, or between a number and the character behind it.
+Why it is a fault: the marks and characters of GB/T 15834—2011 follow one another without blanks; words are not parted.
+Known limits: only running text is looked at; names, labels, signatures and the layout of a page use blanks on purpose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_BLANK = re.compile(r"(?<=[一-鿿，。；：、”》）%])[ \t]{1,4}(?=[一-鿿，。；：、“《（])")
+_LABEL = re.compile(r"[一二三四五六七八九十百\d]{1,5}[、条章节编款项]?$|[、）.]$")
+_AFTER_NUMBER = tuple(" " + char for char in "年月日个万亿元人户家件项")
+
+
+def check(view: View) -> Iterator[Finding]:
+    yield from _between_characters(view)
+    yield from _after_numbers(view)
+
+
+def _between_characters(view: View) -> Iterator[Finding]:
+    text = view.text
+    for block in view.layout.blocks:
+        if block.kind != "body" or block.end - block.start < 15 or text.find(" ", block.start, block.end) < 0:
+            continue
+        for match in _BLANK.finditer(text, block.start, block.end):
+            start, end = match.span()
+            if not _on_purpose(text, block.start, start, end):
+                yield view.finding(RULE, start, end, "多余的空格", "A blank within the text", replacement="", safe=True)
+
+
+def _after_numbers(view: View) -> Iterator[Finding]:
+    """``2024 年``: folding has closed the gap, so it is looked for in what was typed and told with its two neighbours."""
+    typed = view.folded.original
+    for blank in _AFTER_NUMBER:
+        at = typed.find(blank)
+        while at >= 0:
+            if typed[at - 1 : at].isdigit():
+                start = view.folded.inside(at - 1)
+                block = view.paragraph(start)
+                if block is not None and block.kind == "body" and block.end - block.start >= 15:
+                    end = start + 2 if view.text[start + 1 : start + 2] == blank[1] else start + 3
+                    yield view.finding(RULE, start, end, "数字后多余的空格", "A blank behind a number")
+            at = typed.find(blank, at + 1)
+
+
+def _on_purpose(text: str, block: int, start: int, end: int) -> bool:
+    before = text[max(block, start - 6) : start]
+    if start - block <= 8 and _LABEL.search(before):
+        return True
+    return before[-2:-1] in "\n 　，、：。" and text[end + 1 : end + 2] in "\n 　，、。"
+
+
+RULE = Rule(
+    code="PUN114",
+    name="space-between-characters",
+    since="0.1.0",
+    severity="info",
+    source="GB/T 15834—2011 5.1；编校惯例",
+    summary="汉字之间有多余空格",
+    check=check,
+    cues=(" ", "\t"),
+    bad=("切实加强基层干部⟦ ⟧职工教育培训工作，提高服务水平。", "各单位要在202⟦4 年⟧年底前完成整改任务并上报结果。"),
+    good=("切实加强基层干部职工教育培训工作。", "第一条 为了规范行政行为，制定本办法。"),
+    artefact=12,
+    fixable=True,
+)
