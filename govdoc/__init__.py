@@ -1,11 +1,12 @@
 """govdoc reads Chinese official documents (公文) into typed objects with exact places, and says where they contradict
 the written rules, their own arithmetic or themselves."""
 
-from govdoc.api import check, parse, parse_many
+from govdoc.api import check, parse, parse_many, read
 from govdoc.formats.frames import to_arrow, to_pandas, to_polars
 from govdoc.model import Document, GovdocError
 
 __version__ = "0.1.0"
 __all__ = [
-    "Document", "GovdocError", "__version__", "check", "parse", "parse_many", "to_arrow", "to_pandas", "to_polars",
+    "Document", "GovdocError", "__version__", "check", "parse", "parse_many", "read", "to_arrow",
+    "to_pandas", "to_polars",
 ]  # fmt: skip

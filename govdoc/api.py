@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
+from typing import IO
 
 import msgspec
 
 from govdoc.extract import extract
+from govdoc.formats.tabular import tab_tables
 from govdoc.layout import read_layout
 from govdoc.model import Document, Finding, Table
 from govdoc.rules.engine import DEFAULT, run
@@ -25,7 +29,8 @@ def parse(
     'NUM101'
     """
     folded = fold(text)
-    layout = read_layout(folded.text, tables=tables)
+    known = to_folded(Document(text, tables=tables), folded).tables if tables else tab_tables(folded.text)
+    layout = read_layout(folded.text, tables=known)
     mentions = extract(layout)
     inner = Document(
         folded.text, source, layout.metadata, layout.sections, layout.enumerations, layout.tables,
@@ -50,6 +55,54 @@ def check(
     return to_original(msgspec.structs.replace(inner, findings=findings), folded).findings
 
 
-def parse_many(texts: Iterable[str], *, workers: int = 1) -> Iterator[Document]:
-    """Parse many texts in order, on ``workers`` processes."""
-    yield from map(parse, texts)
+def read(
+    source: str | os.PathLike[str] | bytes | IO[bytes], *,
+    settings: Settings = DEFAULT, max_bytes: int | None = None, max_unpacked: int | None = None,
+    max_pages: int | None = None, timeout: float | None = None,
+) -> Document:  # fmt: skip
+    """Read a file (txt, html, docx, pdf, ofd, doc, wps) given as path, bytes or binary file into a ``Document``.
+
+    Its content tells what it is. A file that cannot be read raises ``GovdocError`` with a code and what to do.
+    The limits guard against hostile files: bytes of the file and once unpacked, pages, seconds of conversion.
+
+    >>> read("全年举办培训20余次。".encode("gb18030")).text
+    '全年举办培训20余次。'
+    """
+    from govdoc.formats.limits import Limits
+    from govdoc.formats.reading import extract_text, load
+
+    chosen = {"max_bytes": max_bytes, "max_unpacked": max_unpacked, "max_pages": max_pages, "timeout": timeout}
+    limits = msgspec.structs.replace(Limits(), **{name: value for name, value in chosen.items() if value is not None})
+    data, name = load(source, limits)
+    extracted = extract_text(data, limits, name)
+    return parse(extracted.text, source=name, tables=extracted.tables, settings=settings)
+
+
+def parse_many(texts: Iterable[str], *, workers: int = 1, settings: Settings = DEFAULT) -> Iterator[Document]:
+    """Parse many texts in order, on ``workers`` processes; the result does not depend on their number.
+
+    >>> [len(document.findings) for document in parse_many(["活动2余次。", "活动20余次。"])]
+    [1, 0]
+    """
+    if workers <= 1:
+        for text in texts:
+            yield parse(text, settings=settings)
+        return
+    from govdoc.processes import ordered_map
+
+    decode = msgspec.msgpack.Decoder(Document).decode
+    for packed in ordered_map(partial(_parse_batch, settings=settings), texts, workers):
+        yield decode(packed) if isinstance(packed, bytes) else packed
+
+
+def _parse_batch(texts: list[str], settings: Settings) -> list[bytes | Document]:
+    """Documents as bytes, which cross to the parent faster than objects; one with a lone surrogate crosses as it is."""
+    encode = msgspec.msgpack.Encoder().encode
+    packed: list[bytes | Document] = []
+    for text in texts:
+        document = parse(text, settings=settings)
+        try:
+            packed.append(encode(document))
+        except UnicodeEncodeError:
+            packed.append(document)
+    return packed

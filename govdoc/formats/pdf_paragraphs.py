@@ -1,0 +1,86 @@
+"""Joins printed lines into paragraphs (成段), by where they begin and end on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.formats.pdf_lines import Line
+
+_LABEL = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、](?![0-9])|第[一二三四五六七八九十百]{1,5}[章节条编]"
+    r"|附件|[①-⑳]|[一二三四五六七八九十]是|——|[（(]此件"
+)
+_NOTE = re.compile(r"[①-⑳]|[\[［〔][0-9]{1,3}[\]］〕]|[0-9]{1,3}[^\d.、．]")
+_NOTE_SIZE = 0.87
+_ENDED = ("。", "！", "？", "：", "；", "”", "）")
+_INDENT = (0.8, 3.6)
+_SHORT_BY = 1.8
+_SAME_SIZE = 0.12
+
+
+def join_lines(pages: list[list[Line]]) -> Iterator[str]:
+    """The paragraphs of all pages; one broken over a page is joined too."""
+    paragraph = ""
+    previous: Line | None = None
+    full = False
+    for lines in pages:
+        left, right = _margins(lines)
+        for line in lines:
+            if previous is not None and full and _continues(previous, line, left):
+                paragraph = _glue(paragraph, line.text)
+            else:
+                if paragraph:
+                    yield paragraph
+                indented = _INDENT[0] <= (line.left - left) / line.size <= _INDENT[1]
+                paragraph = ("　　" if indented else "") + line.text
+            full = line.right > right - _SHORT_BY * line.size
+            previous = line
+    if paragraph:
+        yield paragraph
+
+
+def split_notes(pages: list[list[Line]]) -> tuple[list[list[Line]], list[list[Line]]]:
+    """The pages without their footnotes, and the footnotes: the small lines below the text that begin with a mark."""
+    sizes = sorted(line.size for lines in pages for line in lines)
+    small = _NOTE_SIZE * sizes[len(sizes) // 2] if sizes else 0.0
+    bodies, notes = [], []
+    for lines in pages:
+        end = len(lines)
+        while end and lines[end - 1].size < small:
+            end -= 1
+        while end < len(lines) and not _NOTE.match(lines[end].text):
+            end += 1
+        bodies.append(lines[:end])
+        notes.append(lines[end:])
+    return bodies, notes
+
+
+def _margins(lines: list[Line]) -> tuple[float, float]:
+    """Where the text block of a page begins and ends: the ends that long lines agree on."""
+    if not lines:
+        return 0.0, 0.0
+    widest = max(line.right - line.left for line in lines)
+    long_lines = [line for line in lines if line.right - line.left > 0.75 * widest]
+    lefts = sorted(line.left for line in long_lines)
+    rights = sorted(line.right for line in long_lines)
+    return lefts[min(len(lefts) // 10, len(lefts) - 1)], rights[-1 - len(rights) // 10]
+
+
+def _continues(previous: Line, line: Line, left: float) -> bool:
+    if line.columns >= 2 or previous.columns >= 2:
+        return False
+    if abs(line.size - previous.size) > _SAME_SIZE * previous.size:
+        return False
+    if line.left - left > _INDENT[0] * line.size:
+        return False
+    return not (previous.text.endswith(_ENDED) and _LABEL.match(line.text))
+
+
+def _glue(paragraph: str, text: str) -> str:
+    blank = (
+        " "
+        if paragraph[-1:].isascii() and text[:1].isascii() and paragraph[-1:].isalpha() and text[:1].isalpha()
+        else ""
+    )
+    return paragraph + blank + text
