@@ -73,7 +73,7 @@ def claim_rows(document: Document, places: Places) -> Iterator[Row]:
     for item in document.claims:
         yield (
             *_mention(document, places, item), item.kind, _places(document, item.operands), item.stated,
-            item.computed_low, item.computed_high, item.verdict, item.reason,
+            item.computed_low, item.computed_high, item.verdict, item.reason, item.form,
         )  # fmt: skip
 
 

@@ -58,7 +58,7 @@ SCHEMAS: dict[TableName, pa.Schema] = {
     ),
     "claims": _schema(
         *_MENTION, ("kind", _STRING), ("operands", _PLACES), ("stated", DECIMAL), ("computed_low", DECIMAL),
-        ("computed_high", DECIMAL), ("verdict", _STRING), ("reason", _STRING),
+        ("computed_high", DECIMAL), ("verdict", _STRING), ("reason", _STRING), ("form", _STRING),
     ),
     "findings": _schema(
         *_MENTION, ("code", _STRING), ("name", _STRING), ("severity", _STRING), ("message", _STRING),

@@ -1,1 +1,1 @@
-"""The ways in (接口)."""
+"""The HTTP service and its page (网络服务); needs the extra ``server``."""
