@@ -1,0 +1,1 @@
+"""Dates and time (日期与时间): DAT."""

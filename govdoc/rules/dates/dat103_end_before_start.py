@@ -1,0 +1,80 @@
+"""起止时间颠倒。
+
+What it does: reports a range of years or days whose end lies before its beginning.
+Why it is a fault: such a period has no day in it.
+Known limits: without years only reversals of up to four months count: 11月至3月 runs into the next year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_JOIN = r" ?(?:——?|[–―~～至到-]) ?"
+_YEARS = re.compile(rf"(?<![0-9.])((?:19|20)[0-9]{{2}}) ?年?{_JOIN}((?:19|20)[0-9]{{2}}) ?年(?!第)")
+_DAYS = re.compile(
+    r"(?:(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?年 ?)?(?<![0-9])(?P<month>1[0-2]|0?[1-9]) ?月"
+    rf"(?: ?(?P<day>[12][0-9]|3[01]|0?[1-9]) ?日)?{_JOIN}"
+    r"(?:(?P<last_year>(?:19|20)[0-9]{2}) ?年 ?)?(?P<last_month>1[0-2]|0?[1-9]) ?月"
+    r"(?: ?(?P<last_day>[12][0-9]|3[01]|0?[1-9]) ?日)?"
+)
+_RECURRING = ("每年", "当年", "翌年", "历年")
+_MOST = 4
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    for match in view.near(RULE, _YEARS, before=6, after=1):
+        if int(match[1]) > int(match[2]):
+            yield view.finding(
+                RULE, match.start(), match.end(), f"“{match[0]}”：起止时间颠倒", "The end precedes the start"
+            )
+    for match in view.near(RULE, _DAYS, before=13, after=1):
+        recurring = text.endswith(_RECURRING, max(0, match.start() - 4), match.start())
+        if not recurring and _reversed(match):
+            yield view.finding(
+                RULE, match.start(), match.end(), f"“{match[0]}”：起止时间颠倒", "The end precedes the start"
+            )
+
+
+def _reversed(match: re.Match[str]) -> bool:
+    year, last_year = match["year"], match["last_year"]
+    if (match["day"] is None) != (match["last_day"] is None):
+        return False
+    first = (int(match["month"]), int(match["day"] or 0))
+    last = (int(match["last_month"]), int(match["last_day"] or 0))
+    if year and last_year:
+        return (int(year), *first) > (int(last_year), *last)
+    if last_year or (match["day"] is None and not year):
+        return False
+    return first > last and first[0] - last[0] <= _MOST
+
+
+RULE = Rule(
+    code="DAT103",
+    name="end-before-start",
+    since="0.1.0",
+    severity="error",
+    source="事理",
+    summary="起止时间颠倒",
+    check=check,
+    cues=tuple(
+        f"{unit}{mark}" for unit in ("年", "月", "日", "年 ", "日 ") for mark in ("至", "到", "—", "-", "～", "~")
+    ) + tuple(f"{mark}{century}" for mark in ("至", "到", "—", "-", "～", "~") for century in ("19", "20")),
+    bad=(
+        "培训时间为⟦6月3日至5月28日⟧。",
+        "实施期限为⟦2025—2021年⟧。",
+        "公示期为⟦2024年9月10日至2024年9月3日⟧。",
+        "整治行动自⟦2023年10月至2022年3月⟧开展。",
+    ),
+    good=(
+        "培训时间为5月28日至6月3日。",
+        "实施期限为2021—2025年。",
+        "供暖期为11月15日至3月15日，禁渔期为每年11月1日至3月1日。",
+        "公示期为2024年12月28日至2025年1月3日。",
+    ),
+)  # fmt: skip

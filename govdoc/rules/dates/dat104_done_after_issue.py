@@ -1,0 +1,78 @@
+"""已完成的事晚于成文日期。
+
+What it does: reports a day or month after the date of issue of which the text says that something was done (已于…建成).
+Why it is a fault: what is still to come cannot have been done; one of the two dates is wrong.
+Known limits: needs a date of issue, or a date two years after the year told; plans (将, 预计, 力争 …) are passed over.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from govdoc.model import DateMention, Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_DONE_BEFORE = re.compile(r"(?:已|已经)(?:全面|正式|顺利|基本|全部|如期|提前)?[于在]?(?:原定)?$")
+_DONE_BEHIND = re.compile(
+    r"[，]?(?:已经?(?!到|满|届)(?:全面|正式|顺利|基本|全部|如期|圆满)?(?:建成|完工|竣工|投入|完成|启用|通车|贯通|开工|启动|印发|出台|投产|上线|封顶|召开|举办|实施)"
+    r"|成功(?:举办|承办|召开|创建|入选|获批|申报)|顺利(?:通过|完成|建成|举办)|圆满(?:完成|举办)|正式(?:挂牌|揭牌|启用|投入使用))"
+)
+_PLANNED = re.compile("将|预计|计划|拟|力争|目标|要|须|应|如|确保|争取|推动|若|待|有望|规划|届时|之前|以前")
+
+
+def check(view: View) -> Iterator[Finding]:
+    limit = _limit(view)
+    if limit is None:
+        return
+    for mention in view.document.dates:
+        if mention.start is not None and mention.start > limit and _said_done(view, mention):
+            yield view.finding(
+                RULE, mention.span.start, mention.span.end, f"“{mention.text}”晚于成文日期，却称已完成",
+                "Told as done, but later than the date of issue",
+            )  # fmt: skip
+
+
+def _limit(view: View) -> datetime.date | None:
+    """The last day of which the text can tell."""
+    if view.layout.issued is not None:
+        return view.layout.issued
+    return datetime.date(view.layout.year + 1, 12, 31) if view.layout.year is not None else None
+
+
+def _said_done(view: View, mention: DateMention) -> bool:
+    start, end = mention.span.start, mention.span.end
+    if not view.open(start, "own") or mention.text.endswith("前") or mention.text[0] not in "0123456789一二":
+        return False
+    text = view.text
+    low, high = view.sentence(start)
+    clause = max(low, *(text.rfind(mark, low, start) + 1 for mark in "，；：、"))
+    before = _DONE_BEFORE.search(text, max(0, start - 8), start)
+    behind = _DONE_BEHIND.match(text, end)
+    if before is None and behind is None:
+        return False
+    scope = text[clause:high] if before is None else text[clause : min(end + 12, high)]
+    return _PLANNED.search(scope) is None
+
+
+RULE = Rule(
+    code="DAT104",
+    name="done-after-issue",
+    since="0.1.0",
+    severity="warning",
+    source="事理",
+    summary="已完成的事晚于成文日期",
+    check=check,
+    cues=("已", "成功", "顺利", "圆满", "正式"),
+    bad=(
+        "镇便民服务中心已于⟦2024年3月⟧建成投用。⏎青石镇人民政府⏎2024年1月5日",
+        "⟦2024年6月⟧成功举办首届采摘节。⏎青石镇人民政府⏎2024年1月5日",
+    ),
+    good=(
+        "镇便民服务中心已于2023年3月建成投用。⏎青石镇人民政府⏎2024年1月5日",
+        "镇便民服务中心将于2024年3月建成投用。⏎青石镇人民政府⏎2024年1月5日",
+        "已计划于2024年3月完工的项目共3个。⏎青石镇人民政府⏎2024年1月5日",
+    ),
+)

@@ -1,0 +1,58 @@
+"""计划的事早于成文日期。
+
+What it does: reports a time before the date of issue by which the text still expects something (预计2022年底建成).
+Why it is a fault: the text was copied from an older one, or the date is wrong.
+Known limits: info only, for a document may tell what was expected then; 原计划 and delays (推迟, 延期) are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_EXPECTED = re.compile(r"(?<!原)(?:预计|计划|力争|将于|拟于)(?:将?[于到在至])?$")
+_TOLD_BACK = re.compile("原|推迟|延期|曾|当时|提前|实际|已")
+_TO_DO = re.compile("建成|完工|竣工|投产|投用|完成|开工|启用|通车|投入使用|实现|达到|印发|出台|召开|上线")
+
+
+def check(view: View) -> Iterator[Finding]:
+    issued, text = view.layout.issued, view.text
+    if issued is None:
+        return
+    for mention in view.document.dates:
+        if mention.end is None or mention.end >= issued or not view.open(mention.span.start, "own"):
+            continue
+        start, end = mention.span.start, mention.span.end
+        cue = _EXPECTED.search(text, max(0, start - 6), start)
+        if cue is None:
+            continue
+        low, high = view.sentence(start)
+        if _TO_DO.search(text, end, min(end + 20, high)) and not _TOLD_BACK.search(text, low, high):
+            yield view.finding(
+                RULE,
+                start,
+                end,
+                f"“{mention.text}”早于成文日期，仍称“{cue[0]}”",
+                "Still planned, but before the date of issue",
+            )
+
+
+RULE = Rule(
+    code="DAT105",
+    name="planned-before-issue",
+    since="0.1.0",
+    severity="info",
+    source="事理",
+    summary="计划的时间早于成文日期",
+    check=check,
+    cues=("预计", "计划", "力争", "将于", "拟于"),
+    bad=("项目预计⟦2022年底⟧建成。⏎青石镇人民政府⏎2024年1月5日",),
+    good=(
+        "项目预计2024年底建成。⏎青石镇人民政府⏎2024年1月5日",
+        "项目原计划2022年底建成，因故推迟。⏎青石镇人民政府⏎2024年1月5日",
+    ),
+)

@@ -1,0 +1,89 @@
+"""正文年份与标题不符。
+
+What it does: compares the year in the title of a report or summary with the one its opening reports on
+(现将2023年…总结如下; the first words of the body).
+Why it is a fault: the text was copied from last year's.
+Known limits: only titles with one year; only the opening, where no other year can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_TITLE = re.compile(r"(?<![0-9—～~-])(20[0-9]{2}) ?年度?(?! ?[—～~至-])[^\n。；]{0,40}?(?:总结|报告|公报|情况)")
+_AS_FOLLOWS = re.compile(
+    r"现(?:将|就|把)[^，。；\n]{0,30}?(?<![0-9—～~-])(20[0-9]{2}) ?年度?(?! ?[—～~至和-])"
+    r"[^。；\n0-9]{0,40}(?:总结|报告|公布|公开|汇报|通报)如下"
+)
+_OPENING = re.compile(r"(20[0-9]{2}) ?年(?=，|,|是|全[市州区省县镇乡]|[^，。；\n0-9]{2,12}[坚深认全紧以])")
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    title = _title_year(view)
+    if title is None:
+        return
+    year, place = title
+    for match in view.near(RULE, _AS_FOLLOWS, before=70, after=1):
+        if match[1] != year:
+            yield _finding(view, match.start(1), year, match[1])
+    if "公报" not in text[:place] and "总结" not in text[:place]:
+        return
+    body = next(
+        (block for block in view.layout.blocks if block.kind in ("body", "heading") and block.start >= place), None
+    )
+    if body is None or body.kind != "body":
+        return
+    start = body.start + len(text[body.start : body.end]) - len(text[body.start : body.end].lstrip())
+    opening = _OPENING.match(text, start)
+    if opening is not None and int(opening[1]) < int(year):
+        yield _finding(view, opening.start(1), year, opening[1])
+
+
+def _title_year(view: View) -> tuple[str, int] | None:
+    """The one year of the title, and where the title ends."""
+    title = view.document.metadata.title
+    if title is not None:
+        head, end = title.text, title.span.end
+    else:
+        end = view.text.find("\n") if "\n" in view.text else 0
+        head = view.text[:end]
+    if len(set(re.findall(r"20[0-9]{2}", head))) != 1:
+        return None
+    match = _TITLE.search(head)
+    return (match[1], end) if match else None
+
+
+def _finding(view: View, start: int, year: str, written: str) -> Finding:
+    return view.finding(
+        RULE, start, start + 5, f"标题为{year}年，此处为{written}年", f"The title says {year}, the text {written}",
+        replacement=f"{year}年",
+    )  # fmt: skip
+
+
+RULE = Rule(
+    code="DAT106",
+    name="year-contradicts-title",
+    since="0.1.0",
+    severity="warning",
+    source="《法治政府建设与责任落实督察工作规定》年度报告的年度",
+    summary="正文年份与标题不符",
+    check=check,
+    cues=("如下", "公报", "总结"),
+    fixable=True,
+    bad=(
+        "青石镇2024年度法治政府建设工作总结⏎现将⟦2023年⟧工作总结如下：",
+        "青石县2024年国民经济和社会发展统计公报⏎⟦2022年⟧，全县上下团结一心，经济平稳运行。",
+    ),
+    good=(
+        "青石镇2024年度法治政府建设工作总结⏎现将2024年工作总结如下：",
+        "青石镇2024年度法治政府建设工作总结⏎现将本年度工作总结如下：",
+        "青石县2024年国民经济和社会发展统计公报⏎2024年，全县上下团结一心，经济平稳运行。",
+        "青石镇2024年工作要点⏎2023年，全镇圆满完成各项任务。",
+    ),
+)
