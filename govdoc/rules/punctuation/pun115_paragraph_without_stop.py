@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from govdoc.layout.layout import Block
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
@@ -22,60 +22,75 @@ _NOTE = re.compile(
     r"注[：:\d]|附[：:件]|附注|联系|电话|来源|表\d|图\d|责任单位|责任编辑|牵头|完成时[间限]|网址|资料来源"
 )
 _TAIL = re.compile(
-    r"(?:摄|办公[厅室]|人民政府|委员会|办法|细则|规定|通知|决定|意见|规划|方案|总则|附则|号|年|月|日|职责|保障|机构|政府|[委厅局部]|单位|第)$"
+    r"(?:摄|办公[厅室]|人民政府|委员会|办法|细则|规定|通知|决定|意见|规划|方案|总则|附则|\d[年月日号]|职责|保障|机构|(?:各|[市省县区])[^，。]{0,6}(?:政府|[委厅部]|(?<![大格布])局|单位)|第)$"
+)
+_OPENER = re.compile(
+    "推[动进]|打造|完善|加[强快大]|深[化入]|强化|提[升高]|促进|优化|坚[持决]|实施|构建|建[立成设]|健全|落实|持续|大力|全[面年力市区省县]"
+    "|积极|着[力眼]|支持|聚焦|围绕|截至|各位代表|此外|同时|我们|今年|当前|过去|做[实好优强]|创新|多管|统筹|严[格守]|切实|进一步"
+    "|扎实|充分|按照|根据|省直|[一二]方面|扩大|培育|发[展挥]|保障|稳[定步]|20\\d\\d年|[一-鿿]{2,6}(?:方面|工作)[，。]"
 )
 _ANEW = re.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)"
-    r"|第[一二三四五六七八九十百]{1,4}[章节条]|——|[一二三四五六七八九]是|附件"
+    r"|第[一二三四五六七八九十百]{1,4}[章节条]|——|[一二三四五六七八九]是|附件|注[：:]|[●■◆]"
 )
+
+_INDENT = " 　\t\xa0"
 
 
 def check(view: View) -> Iterator[Finding]:
-    text = view.text
-    bodies = [(i, b) for i, b in enumerate(view.layout.blocks) if b.kind == "body" and b.end - b.start >= 25]
-    open_ = [(i, b) for i, b in bodies if text[_end(text, b) - 1] not in _MARKS]
-    if not open_ or len(open_) > max(1, len(bodies) * 0.15):
+    lines = list(_lines(view.folded.original))
+    long = [line for line in lines if len(line.text) >= 25 and "。" in line.text]
+    open_ = [line for line in long if line.text[-1] not in _MARKS]
+    if not open_ or len(open_) > max(1, len(long) * 0.15):
         return
-    indents = sum(_indented(text, b) for _, b in bodies) > len(bodies) * 0.6
-    for index, block in open_:
-        end = _end(text, block)
-        if _sentence(text, block.start, end) and _begins_anew(view, index, indents, alone=len(open_) == 1):
-            yield view.finding(RULE, end - 1, end, "段末缺少句末点号", "The paragraph ends without a mark")
+    indents = sum(line.indented for line in long) > len(long) * 0.6
+    for line in open_:
+        following = lines[line.number + 1] if line.number + 1 < len(lines) else None
+        if not _sentence(line.text) or not _begins_anew(following, indents, few=len(open_) <= 4, count=len(lines)):
+            continue
+        at = view.folded.inside(line.start + len(line.text) - 1)
+        block = view.paragraph(at)
+        if block is not None and block.kind == "body":
+            yield view.finding(RULE, at, at + 1, "段末缺少句末点号", "The paragraph ends without a mark")
 
 
-def _end(text: str, block: Block) -> int:
-    end = block.end
-    while end > block.start + 1 and text[end - 1] in " \t　\n":
-        end -= 1
-    return end
+class Line(NamedTuple):
+    """A line as typed, without the blanks around it."""
+
+    number: int
+    start: int
+    text: str
+    indented: bool
 
 
-def _indented(text: str, block: Block) -> bool:
-    return block.start > 1 and text[block.start - 1] in " 　\t"
+def _lines(typed: str) -> Iterator[Line]:
+    start = index = 0
+    for raw in typed.split("\n"):
+        text = raw.strip()
+        if text:
+            yield Line(index, start + len(raw) - len(raw.lstrip()), text, raw[0] in _INDENT)
+            index += 1
+        start += len(raw) + 1
 
 
-def _sentence(text: str, start: int, end: int) -> bool:
+def _sentence(text: str) -> bool:
     """Running text: a closed sentence before the open one, and no note, caption or list of names."""
-    tail = text[max(start, end - 12) : end]
-    if not _OPEN_END.search(tail) or _TAIL.search(tail) or _NOTE.match(text, start) or " " in tail:
+    tail = text[-12:]
+    if not _OPEN_END.search(tail) or _TAIL.search(tail) or _NOTE.match(text) or " " in tail or "\t" in text:
         return False
-    stop = text.rfind("。", start, end)
-    return stop >= 0 and end - stop > 6
+    stop = text.rfind("。")
+    return stop >= 0 and len(text) - stop > 6
 
 
-def _begins_anew(view: View, index: int, indents: bool, *, alone: bool) -> bool:
-    """Whether the block after ``index`` is surely a paragraph of its own."""
-    blocks, text = view.layout.blocks, view.text
-    if index + 1 == len(blocks):
-        return len(blocks) == 1
-    following = blocks[index + 1]
-    if following.kind in ("table", "chrome", "mark", "title"):
-        return False
-    if _ANEW.match(text, following.start):
+def _begins_anew(following: Line | None, indents: bool, *, few: bool, count: int) -> bool:
+    """Whether the line after an open one is surely a paragraph of its own."""
+    if following is None:
+        return count == 1
+    if _ANEW.match(following.text):
         return True
     if indents:
-        return _indented(text, following)
-    return alone and len(blocks) >= 8 and (following.kind == "heading" or following.end - following.start >= 40)
+        return following.indented
+    return few and count >= 8 and _OPENER.match(following.text) is not None and len(following.text) >= 25
 
 
 RULE = Rule(

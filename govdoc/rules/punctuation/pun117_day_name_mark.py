@@ -15,7 +15,10 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_DAY = r"(?:0?[1-9]|1[0-2])\.(?:[12]\d|3[01]|0?[1-9])"
+_DAY = (
+    r"(?:0?[1-9]|1[0-2])\.(?:[12]\d|3[01]|0?[1-9])"
+    r"|\d\d\.(?:0?[1-9]|1[0-2])(?=”[^，。]{0,6}(?:洪|暴雨|火灾|事故|案|地震|疫情))"
+)
 _QUOTED = re.compile(rf"[“\"]({_DAY})(?:[国消][一-鿿]{{3,10}}日)?[”\"](?![版级倍万亿%])")
 _NAMED = re.compile(
     r"(?<![\d.])(3\.15(?=国际消费|消费者|晚会|维权)|12\.4(?=国家宪法|宪法|法制宣传)|6\.26(?=国际禁毒|禁毒)"
@@ -47,7 +50,12 @@ RULE = Rule(
     source="GB/T 15834—2011 4.14.3.5；GB/T 15835—2011 5.1.6",
     summary="月日专名的间隔号不规范",
     check=check,
-    cues=(*(f"{mark}{month}." for mark in '“"' for month in range(1, 13)), *_NAMED_CUES),
+    cues=(
+        *(f"{mark}{month}." for mark in '“"' for month in range(1, 13)),
+        *(f"“2{year}." for year in range(10)),
+        *(f"{mark}0" for mark in '“"'),
+        *_NAMED_CUES,
+    ),
     bad=("开展“⟦3.15⟧”国际消费者权益日活动。", "吸取“⟦12.20⟧”特别重大滑坡事故教训。"),
     good=("开展“3·15”国际消费者权益日活动。", "平台升级为“2.0”版。", "增长3.15个百分点。"),
     fixable=True,
