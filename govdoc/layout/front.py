@@ -8,19 +8,38 @@ from dataclasses import dataclass, field
 from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import read_label
 from govdoc.layout.lines import KEYS, Line
-from govdoc.layout.marks import DAY_LINE, NUMBER, ORDER_NUMBER, ORG, read_number
-from govdoc.model import DocumentNumber
+from govdoc.layout.marks import (
+    COPY_NUMBER,
+    DAY_LINE,
+    LETTERHEAD,
+    NUMBER,
+    ORDER_NUMBER,
+    ORG,
+    ORGS,
+    PERSON,
+    SECRECY,
+    SIGNATORY,
+    URGENCY,
+    number_of,
+)
+from govdoc.model import DocumentNumber, Span
 
-_KEY = re.compile(rf"(?P<key>{KEYS}|时间|当前位置|搜索热词|选择区域|原文链接|失效日期|字体|字号|访问量|公开目录|标题|名称)[ ]?(?:[：:]|$)")
 _RULE = re.compile(r"[━─—\-_=*＊]{5,}$")
-_CHROME = re.compile(r"打印本页|字体大小|下载文字版|分享到|浏览次数|扫一扫|保护视力色|\[字体|【字体|【打印|首页 ?>|您的位置|^[>]")
-_SUBTITLE = re.compile(r"[—-]{1,3} ?(?=[0-9一二])|[（(]?(?:19|20)[0-9]{2} ?年[^。]{3,30}(?:会议|大会)[^。]{0,20}(?:上|通过|批准|审议)?[）)]?$")
+_CHROME = re.compile(
+    r"打印本页|字体大小|下载文字版|分享到|浏览次数|扫一扫|保护视力色|[\[【]字[体号]|【打印|首页 ?>|您的位置|^[>|]|法宝引证码|^收藏|^https?:|来源[：:]|新华社.{2,12}电$"
+)
+_SUBTITLE = re.compile(
+    r"[—-]{1,4} ?(?=(?:19|20)?[0-9一二〇]{2})|[（(]?(?:19|20)[0-9]{2} ?年[^。]{2,40}(?:会议|大会)[^。]{0,30}$|[（(][^（）]{4,60}(?:通过|批准|审议)[）)]$"
+)
+_SUBTITLE_END = re.compile(r"(?:上|通过|批准|次会议)[）)]?$")
 _ADDRESS = re.compile(r"[^。；！？]{2,400}[：:]$")
-_SPEECH = re.compile(r"各位|同志们|主任|主席团|女士们")
+_SPEECH = re.compile(r"各位|同志们|主任|主席团|女士们|朋友们|如下|问题|情况|[，,]现|通知|意见|根据|为了")
 _SENTENCE = re.compile("[。！；]")
-_BRACKETED = re.compile(r"[（(].{2,60}[）)]$")
-ZONE = 60
-LABELLED = frozenset(
+_BRACKETED = re.compile(r"[（(].{2,80}[）)]$")
+_STARTS_TITLE = re.compile("关于|转发|印发|批转|贯彻")
+_TOC = re.compile(r"目 {0,8}录$|目 {0,8}次$")
+ZONE = 90
+BODY_STYLES = frozenset(
     ["cn", "cn_paren", "arabic", "arabic_paren", "part", "bian", "chapter", "section", "article", "decimal", "annex"]
 )
 
@@ -37,136 +56,164 @@ class Front:
     address: int | None = None
     orgs: list[int] = field(default_factory=list)
     dates: list[int] = field(default_factory=list)
+    meta_dates: list[int] = field(default_factory=list)
+    person: int | None = None
+    secrecy: int | None = None
+    urgency: int | None = None
+    copy_number: int | None = None
+    letterhead: int | None = None
+    signatory: int | None = None
+    toc: int | None = None
 
 
-def read_front(text: str, lines: list[Line]) -> Front:
+def read_front(lines: list[Line]) -> Front:
     """Look at the lines above the body and mark what they are."""
     front = Front()
-    front.body = _find_body(text, lines, front)
+    front.body = _find_body(lines, front)
     _mark_zone(lines, front)
     _find_title(lines, front)
     _after_title(lines, front)
     return front
 
 
-def _find_body(text: str, lines: list[Line], front: Front) -> int:
+def _find_body(lines: list[Line], front: Front) -> int:
     for i, line in enumerate(lines[:ZONE]):
         t = line.text
-        key = _KEY.match(t)
-        if key and (i < 30):
-            line.kind = "chrome"
-            _meta_number(line, key, front)
+        if _TOC.match(t):
+            front.toc = i
+            return i
+        key = KEYS.match(t)
+        if key or (len(t) < 80 and (_RULE.match(t) or _CHROME.search(t))):
+            _chrome(lines, i, key, front)
             continue
-        if len(t) < 60 and (_RULE.match(t) or _CHROME.search(t)):
-            line.kind = "chrome"
+        if line.kind == "chrome":
             continue
-        if _ADDRESS.match(t) and not _SPEECH.search(t) and i > 0 or _ADDRESS.match(t) and t.startswith("各"):
-            if not _SPEECH.search(t) and len(t) < 300 and read_label(t, 0, len(t)) is None:
+        if _ADDRESS.match(t) and len(t) < 300 and not read_label(t, 0, len(t)):
+            if _SPEECH.search(t) is None and (i > 0 or t[0] == "各"):
                 front.address = i
-                return i
             return i
-        if _SPEECH.match(t) and t[-1] in "：:":
-            return i
-        if _SENTENCE.search(t) and not _BRACKETED.match(t):
-            return i
-        if len(t) > 90:
+        if len(t) > 90 or (_SENTENCE.search(t) and not _BRACKETED.match(t)):
             return i
         label = read_label(t, 0, len(t))
-        if label is not None and label.style in LABELLED and not t.startswith("第") or (
-            label is not None and label.style in ("chapter", "part", "bian", "article")
-        ):
-            return i
-    return min(len(lines), ZONE) if len(lines) > ZONE else 0
+        if label is not None and label.style in BODY_STYLES and not (label.style == "decimal" and t[label.end : label.end + 1] != " "):
+            if not ORDER_NUMBER.fullmatch(t) and not (label.style == "arabic_paren" and len(t) < 5):
+                return i
+    return len(lines) if len(lines) <= 12 and front.number else 0
 
 
-def _meta_number(line: Line, key: re.Match[str], front: Front) -> None:
+def _chrome(lines: list[Line], i: int, key: re.Match[str] | None, front: Front) -> None:
+    line = lines[i]
+    line.kind = "chrome"
+    if key is None:
+        return
+    value, offset = line.text[key.end() :], line.start + key.end()
+    if not value.strip() and i + 1 < len(lines) and len(lines[i + 1].text) < 60 and not KEYS.match(lines[i + 1].text) and line.text[-1] not in "：:":
+        lines[i + 1].kind = "chrome"
+        value, offset = lines[i + 1].text, lines[i + 1].start
     if key["key"] in ("发文字号", "文号", "文件编号"):
-        m = NUMBER.search(line.text, key.end())
+        m = NUMBER.search(value)
         if m:
-            front.meta_number = read_number(m, line.start)
+            front.meta_number = number_of(m, offset)
+    elif key["key"] in ("成文日期", "发文日期", "印发日期", "生成日期", "发布日期", "发布时间", "时间"):
+        front.meta_dates.append(i)
 
 
 def _mark_zone(lines: list[Line], front: Front) -> None:
     for i in range(front.body):
         line = lines[i]
-        t = line.text
-        if line.kind:
-            continue
-        m = NUMBER.fullmatch(t)
-        if m is None and ORDER_NUMBER.fullmatch(t) and i:
-            o = ORDER_NUMBER.fullmatch(t)
-            assert o is not None
+        if not line.kind and _is_mark(line, i, front):
             line.kind = "mark"
-            front.number = DocumentNumber(_span(line), t, "", None, int(o["serial"]))
-            continue
-        if m:
-            line.kind = "mark"
-            front.number = read_number(m, line.start)
-        elif DAY_LINE.fullmatch(t):
-            line.kind = "mark"
-            front.dates.append(i)
-        elif _SUBTITLE.match(t):
-            line.kind = "mark"
+    for i in front.subtitle[:1]:
+        while not _SUBTITLE_END.search(lines[i].text) and i + 1 < front.body and not lines[i + 1].kind and len(lines[i + 1].text) < 30:
+            i += 1
+            lines[i].kind = "mark"
             front.subtitle.append(i)
 
 
-def _span(line: Line):  # type: ignore[no-untyped-def]
-    from govdoc.model import Span
-
-    return Span(line.start, line.end)
+def _is_mark(line: Line, i: int, front: Front) -> bool:
+    t = line.text
+    m = NUMBER.fullmatch(t.strip("（）()")) if t[-1] in "号）)" else None
+    if m:
+        front.number = number_of(m, line.start + (t[0] in "（("))
+    elif (o := ORDER_NUMBER.fullmatch(t)) is not None and i:
+        a, b = o.span("whole")
+        front.number = DocumentNumber(Span(line.start + a, line.start + b), o["whole"], "", None, int(o["serial"]))
+    elif DAY_LINE.fullmatch(t):
+        front.dates.append(i)
+    elif _SUBTITLE.match(t):
+        front.subtitle.append(i)
+    elif SECRECY.match(t):
+        front.secrecy = i
+    elif URGENCY.match(t):
+        front.urgency = i
+    elif COPY_NUMBER.match(t) and i < 5:
+        front.copy_number = i
+    elif SIGNATORY.search(t) and len(t) < 80:
+        front.signatory = i
+        n = NUMBER.match(t)
+        if n:
+            front.number = number_of(n, line.start)
+    elif LETTERHEAD.match(t):
+        front.letterhead = i
+    else:
+        return False
+    return True
 
 
 def _find_title(lines: list[Line], front: Front) -> None:
-    """The last run of title-like lines above the body that closes with a 文种; else the first run."""
-    runs: list[list[int]] = []
-    for i in range(front.body):
-        if lines[i].kind:
-            continue
-        if runs and runs[-1][-1] == i - 1:
-            runs[-1].append(i)
-        else:
-            runs.append([i])
-    best: list[int] = []
-    for run in runs:
-        closed = _closed(lines, run)
-        if closed:
-            best = closed
-    if not best and runs and front.body:
-        if len(runs[0]) <= 3 and len(lines[runs[0][0]].text) >= 6 and not ORG.fullmatch(lines[runs[0][0]].text):
-            best = runs[0]
-    for i in best:
-        lines[i].kind = "title"
-    front.title = best
-
-
-def _closed(lines: list[Line], run: list[int]) -> list[int]:
+    """The last group of lines above the body that closes with a 文种."""
     last = -1
-    for k, i in enumerate(run):
-        if ends_with_genre(lines[i].text) or NUMBER.search(lines[i].text[-30:]):
-            last = k
+    for i in range(front.body):
+        line = lines[i]
+        if not line.kind and 4 <= len(line.text) and ends_with_genre(line.text):
+            last = i
     if last < 0:
-        return []
-    first = 0
-    for k in range(last, -1, -1):
-        t = lines[run[k]].text
-        if t.startswith(("关于", "转发", "印发")) and (k == 0 or not ORG.fullmatch(lines[run[k - 1]].text)):
-            first = k
-            break
-    return run[first : last + 1]
+        _plain_title(lines, front)
+        return
+    first = last
+    while first > 0 and last - first < 5 and not lines[first - 1].kind and _continues(lines[first - 1].text, lines[first].text):
+        first -= 1
+    front.title = list(range(first, last + 1))
+    for i in front.title:
+        lines[i].kind = "title"
+
+
+def _continues(above: str, below: str) -> bool:
+    """Whether the line ``above`` belongs to the title whose next line is ``below``."""
+    if _STARTS_TITLE.match(below):
+        return ORG.fullmatch(above) is not None
+    return len(above) >= 5 and above[-1] not in "。：；:" and not ends_with_genre(above) and not PERSON.fullmatch(above)
+
+
+def _plain_title(lines: list[Line], front: Front) -> None:
+    """A title without a 文种 shows by the mark that follows it."""
+    for i in range(front.body - 1):
+        if not lines[i].kind and len(lines[i].text) >= 8 and not ORGS.fullmatch(lines[i].text):
+            follows = lines[i + 1].kind in ("mark", "chrome") or i + 1 == front.address
+            if follows and i + 1 not in front.dates:
+                lines[i].kind = "title"
+                front.title = [i]
+                return
 
 
 def _after_title(lines: list[Line], front: Front) -> None:
-    """Organs between the title and the body sign a report that has no signature."""
+    """Organs between the title and the body sign a report that has no signature; the rest above the body is no text."""
     start = front.title[-1] + 1 if front.title else 0
-    for i in range(start, front.body):
-        t = lines[i].text
-        if not lines[i].kind and ORG.match(t) and len(t) < 60:
-            lines[i].kind = "mark"
-            front.orgs.append(i)
-        elif not lines[i].kind:
-            lines[i].kind = "mark"
     for i in range(front.body):
-        if not lines[i].kind:
-            lines[i].kind = "mark"
+        line = lines[i]
+        if line.kind:
+            continue
+        if i >= start and len(line.text) < 60 and ORGS.fullmatch(line.text):
+            front.orgs.append(i)
+            line.kind = "mark"
+        elif i >= start and PERSON.fullmatch(line.text):
+            front.person = i
+            line.kind = "mark"
+        elif front.title or front.address is not None or not _may_be_heading(lines, i, front):
+            line.kind = "mark" if i >= start and front.title else "chrome"
     if front.address is not None:
         lines[front.address].kind = "mark"
+
+
+def _may_be_heading(lines: list[Line], i: int, front: Front) -> bool:
+    return i == front.body - 1 and front.body <= 3

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 import msgspec
 
 from govdoc.lexicon.loader import load
-from govdoc.model import Genre, Span
+from govdoc.model import Genre, Section, Span
 
 _TAIL = r"(?:\ ?[（(](?:[^（）()]{1,20})[）)]|\ ?\[[0-9]{1,2}\])*[》〉”]?\ ?$"
+_SPEECH = re.compile("各位(?:代表|委员)[：:，！!]|主任、各位副主任")
+_OPENING = (
+    (re.compile("政府工作报告|向大会(?:报告(?:政府)?工作|作(?:政府)?工作报告)|(?:报告|作)(?:政府)?工作(?:报告)?，请予审[议查]"), "政府工作报告"),
+    (re.compile("预算执行情况[^。]{0,40}(?:预算草案|报告)|财政决算"), "预算报告"),
+    (re.compile("纪要如下|议定(?:事项|如下)|会议纪要"), "纪要"),
+    (re.compile("(?:通知|事项通知)如下|现(?:予|将)?[^。]{0,60}(?:印发|转发|发)给你们|特此通知"), "通知"),
+    (re.compile("公告如下|特此公告"), "公告"),
+    (re.compile("通告如下|特此通告"), "通告"),
+    (re.compile("通报如下|予以(?:表彰|表扬|通报)"), "通报"),
+    (re.compile("(?:批复|函复)如下|你[省市区厅局委][^。]{0,60}收悉"), "批复"),
+    (re.compile("函告如下|函复如下|特此函[复告]"), "函"),
+    (re.compile("决定如下"), "决定"),
+    (re.compile("报告如下|特此报告"), "报告"),
+    (re.compile("特制定本办法|制定本办法"), "办法"),
+    (re.compile("制定本规定"), "规定"),
+    (re.compile("制定本(?:细则|实施细则)"), "细则"),
+    (re.compile("制定本条例"), "条例"),
+    (re.compile("制定本(?:方案|预案|实施方案)"), "方案"),
+    (re.compile("(?:意见|实施意见)(?:如下|：)|提出(?:以下|如下)(?:实施)?意见"), "意见"),
+)
 _BUDGET = re.compile(r"预算[^》]{0,30}草案[^》]{0,12}报告|财政决算[^》]{0,20}报告|预算执行情况[^》]{0,40}报告")
 
 
@@ -55,3 +76,39 @@ def read_genre(title: str, start: int) -> Genre | None:
         return None
     a = start + offset + m.start(1)
     return Genre(Span(a, a + len(m[1])), m[1], values[m[1].replace(" ", "")])
+
+
+def infer_genre(text: str, sections: tuple[Section, ...]) -> Genre | None:
+    """The kind of a document without a title, from the phrases it opens with and from its headings."""
+    opening = text[:1500]
+    for pattern, value in _OPENING:
+        m = pattern.search(opening)
+        if m and not (value == "预算报告" and "各位代表" not in opening and "人大" not in opening):
+            return Genre(Span(m.start(), m.end()), m[0], value)
+    return _from_headings(text, sections)
+
+
+_HEADING_WORDS = (
+    (re.compile("工作总结|工作回顾|成效|存在(?:的)?(?:主要)?问题"), "总结"),
+    (re.compile("(?:预算|决算)(?:收支)?(?:执行|草案|情况)"), "预算报告"),
+    (re.compile("综合$|农业$|固定资产投资|国内贸易|对外经济|人口"), "统计公报"),
+    (re.compile("总则$|附则$"), "办法"),
+)
+
+
+def _from_headings(text: str, sections: tuple[Section, ...]) -> Genre | None:
+    counts: Counter[str] = Counter()
+    place: dict[str, Genre] = {}
+    for section in sections[:16]:
+        if section.heading is None:
+            continue
+        for pattern, value in _HEADING_WORDS:
+            m = pattern.search(section.heading.text)
+            if m:
+                counts[value] += 1
+                a = section.heading.span.start + m.start()
+                place.setdefault(value, Genre(Span(a, a + len(m[0])), m[0], value))
+    if _SPEECH.search(text[:1500]) and counts["总结"]:
+        return place["总结"]
+    best = counts.most_common(1)
+    return place[best[0][0]] if best and (best[0][1] >= 2 or best[0][0] in ("预算报告", "总结")) else None

@@ -10,7 +10,7 @@ from govdoc.model import SectionStyle
 _CN = "[一二三四五六七八九十百〇零]"
 _DIGIT = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _ORDINAL_WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": None}
-_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
 _DIVISIONS: dict[str, SectionStyle] = {
     "部分": "part",
     "编": "bian",
@@ -25,13 +25,13 @@ _LABEL = re.compile(
     |(?P<cn>{_CN}{{1,4}})\ ?(?P<cn_mark>、|[.．](?![0-9])|是(?!否|不是)|要)
     |(?P<decimal>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,5}})\.?(?=[\ 一-鿿“《（])(?!\ ?[%万亿个年月日元])
     |(?P<arabic>[0-9]{{1,3}})\ ?(?P<arabic_mark>[.、．]|[）)]|(?=\ ))
-    |(?P<circled>[{_CIRCLED}])
+    |(?P<circled>[{CIRCLED}])
     |(?P<word>首先|其次|再次|最后)[，,：、]
     |附(?P<annex>件|录|表)?\ ?(?P<annex_no>[0-9]{{1,2}}|{_CN}{{1,3}})?\ ?(?P<annex_mark>[：:]|(?=\ |\n|$)|[.、])
     """,
     re.VERBOSE,
 )
-FIRST = frozenset(f"（(第一二三四五六七八九十百0123456789首其再最附{_CIRCLED}")
+FIRST = frozenset(f"（(第一二三四五六七八九十百0123456789首其再最附{CIRCLED}")
 
 
 class Label(NamedTuple):
@@ -90,7 +90,7 @@ def read_label(text: str, start: int, end: int) -> Label | None:
     if m["arabic"]:
         return _arabic(m, text, start, end)
     if kind == "circled":
-        return _made("circled", _CIRCLED.index(m["circled"]) + 1, start, stop)
+        return _made("circled", CIRCLED.index(m["circled"]) + 1, start, stop)
     if kind == "word":
         return _made("ordinal", _ORDINAL_WORDS[m["word"]], start, stop)
     return _annex(m, text, start, end)

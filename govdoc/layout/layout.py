@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from typing import Literal
 
 import msgspec
 
-from govdoc.model import Enumeration, Metadata, Section, Table
+from govdoc.model import Enumeration, Metadata, Section, Span, Table
 
 BlockKind = Literal["title", "mark", "heading", "body", "table", "toc", "chrome"]
 
@@ -38,3 +39,10 @@ class Layout(msgspec.Struct, frozen=True):
     """The year the document speaks of: 今年, 全年, 上年 are told from it."""
     issued: datetime.date | None
     """The day of issue, else None."""
+    labels: tuple[Span, ...] = ()
+    """The labels of the sections (一、 （一） 1.) in order: their figures count nothing."""
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds ``offset``, None between blocks."""
+        k = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
+        return self.blocks[k] if k >= 0 and offset < self.blocks[k].end else None

@@ -9,23 +9,28 @@ from govdoc.layout.labels import Label
 from govdoc.text.days import DAY
 
 _CN = "[一二三四五六七八九十百]"
-KEYS = (
-    "发文机构|发文机关|发布机构|发布时间|发布日期|成文日期|生成日期|发文字号|政策类型|政策层级|来源|关键字|关键词|索引号|"
-    "主题分类|主题词|抄送|文号|有效性|信息来源|公开方式|公开类别|文件编号|统一编号|实施日期|生效日期|废止日期|文档附件|附件下载"
+_KEYS = (
+    "发文机构|发文机关|发布机构|发布机关|制发机关|发布时间|发布日期|发文日期|成文日期|生成日期|印发日期|发文字号|政策类型|政策层级|来源|信息来源|"
+    "文章来源|稿件来源|关键字|关键词|索引号|主题分类|主题词|文号|文件编号|文件状态|有效性|公开方式|公开类别|统一编号|实施日期|生效日期|失效日期|废止日期|"
+    "文档附件|附件下载|相关链接|原文链接|公告正文下载链接"
+)
+KEYS = re.compile(
+    rf"(?P<key>{_KEYS}|时间|当前位置|搜索热词|选择区域|字体|字号|访问量|阅读次数|浏览量|浏览次数|公开目录|责任编辑|标题|名称)\ ?(?:[：:]|$)"
 )
 _CUT = re.compile(
-    rf"""[。；：！？”）》\ :;]
+    rf"""[。；：！？”）》\ :;号]
     (?=[\ ]{{0,6}}(?:[（(]{_CN}{{1,3}}[）)]
         |{_CN}{{1,3}}、
         |第{_CN}{{1,5}}(?:[编章节条]|部分)[\ ]
         |[0-9]{{1,2}}[.、](?![0-9])
         |附件\ ?(?:[0-9]{{1,2}}|{_CN})?\ ?[：:]
-        |(?:{KEYS})\ ?[：:]))
+        |(?:抄送|抄报|分送|{_KEYS})\ ?[：:]))
     """,
     re.VERBOSE,
 )
-_PARAGRAPH_GAP = re.compile(r"[。：；:] {2,8}(?=[^ \n])")
-_SIGNED = re.compile(rf"(?P<org>[一-鿿（）、 ]{{2,80}}?) ?(?P<whole>{DAY.pattern})(?= |$|[（(关《中国])")
+_GAP = re.compile(r"[。：；:!！？](?= {2,8}[^ \n])")
+_SIGNED = re.compile(rf"(?P<org>[一-鿿（）、 ]{{2,80}}?) ?(?P<whole>{DAY.pattern})(?= |$|[（(关《中国印])")
+_PRINTED_TAIL = re.compile(" ?印[发制]?")
 _CLOSERS = frozenset("。！？；")
 
 
@@ -50,18 +55,18 @@ def read_lines(text: str) -> list[Line]:
     """
     lines: list[Line] = []
     cuts = _cuts(text)
-    cut = next(cuts, None)
+    cut = next(cuts, -1)
     start = 0
     size = len(text)
     while start < size:
         end = text.find("\n", start)
         if end < 0:
             end = size
-        while cut is not None and cut < end:
+        while 0 <= cut < end:
             if cut > start:
                 _add(lines, text, start, cut)
                 start = cut
-            cut = next(cuts, None)
+            cut = next(cuts, -1)
         _add(lines, text, start, end)
         start = end + 1
     return lines
@@ -72,9 +77,9 @@ def _add(lines: list[Line], text: str, start: int, end: int) -> None:
     bare = piece.strip()
     if not bare:
         return
-    if piece is not bare:
+    if len(bare) != len(piece):
         start += len(piece) - len(piece.lstrip())
-    if bare[-1] == "日" or "日 " in bare[:120] or "日（" in bare[:120]:
+    if bare[-1] in "日印发" or "日 " in bare[:120] or "日（" in bare[:120] or "日关" in bare[:120]:
         for a, b in _signature_parts(bare):
             lines.append(Line(start + a, start + b, bare[a:b]))
         return
@@ -84,7 +89,7 @@ def _add(lines: list[Line], text: str, start: int, end: int) -> None:
 def _signature_parts(piece: str) -> Iterator[tuple[int, int]]:
     """署名 and 成文日期 that share a line with each other or with what follows, apart."""
     m = _SIGNED.match(piece)
-    if m is None:
+    if m is None or _PRINTED_TAIL.match(piece, m.end()):
         yield 0, len(piece)
         return
     yield 0, len(m["org"].rstrip())
@@ -96,31 +101,35 @@ def _signature_parts(piece: str) -> Iterator[tuple[int, int]]:
 
 def _cuts(text: str) -> Iterator[int]:
     """Offsets at which a line goes on with what should have been a new line."""
-    last = -1
+    labels = _label_cuts(text)
+    gaps = (m.end() for m in _GAP.finditer(text)) if ("  " in text) else iter(())
+    a, b = next(labels, -1), next(gaps, -1)
+    while a >= 0 or b >= 0:
+        if b < 0 or 0 <= a <= b:
+            yield a
+            a = next(labels, -1)
+        else:
+            yield b
+            b = next(gaps, -1)
+
+
+def _label_cuts(text: str) -> Iterator[int]:
     for m in _CUT.finditer(text):
         at = m.end()
-        if at <= last:
-            continue
         mark = m[0]
-        if mark == " ":
-            before = text[max(0, at - 8) : at].rstrip()[-1:]
-        else:
-            before = mark
+        before = text[max(0, at - 8) : at].rstrip()[-1:] if mark == " " else mark
         following = text[at : at + 12].lstrip()
         if _is_break(before, mark, following):
-            last = at
             yield at
-    return
 
 
 def _is_break(before: str, mark: str, following: str) -> bool:
+    """Whether the label or key that ``following`` opens with starts a line of its own."""
+    if mark == "号":
+        return following[0] not in "（(0123456789"
     first = following[0]
     if first in "（(":
-        return before in _CLOSERS and mark == " " or before in "。" or (mark == " " and before not in "，、；")
-    if first == "第":
-        return mark in " 。" 
-    if first.isdecimal():
-        return mark == " " or mark == "。"
-    if first == "附":
-        return mark in " 。"
+        return (mark == " " and before not in "，、") or before == "。"
+    if first == "第" or first == "附" or first.isdecimal():
+        return mark in " 。" and before not in "，、"
     return mark == " " or before in "。：:"

@@ -4,25 +4,57 @@ from __future__ import annotations
 
 import re
 
-from govdoc.model import DocumentNumber, Span
-from govdoc.text.days import DAY
+from govdoc.model import DateMention, DocumentNumber, Span, Text
+from govdoc.text.days import DAY, read_day
 
+_YEAR = r"(?:19|20)[0-9]{2}"
+_HEAD = r"(?P<agency>[一-鿿（）]{1,20}?) ?"
+_TAIL = r" ?第? ?(?P<serial>[0-9]{1,5}) ?号"
 NUMBER = re.compile(
-    r"(?P<agency>[一-鿿（）]{1,20}?) ?"
-    r"(?:[〔\[［（(﹝【] ?(?P<year>(?:19|20)[0-9]{2}) ?[〕\]］）)﹞】] ?第? ?|(?P<year2>(?:19|20)[0-9]{2}) ?年 ?第 ?)(?P<serial>[0-9]{1,5}) ?号"
+    rf"{_HEAD}(?:[〔\[［（(﹝【] ?(?P<year>{_YEAR}) ?[〕\]］）)﹞】]|(?P<year2>{_YEAR}) ?年(?= ?第))(?P<rest>{_TAIL})"
 )
-ORDER_NUMBER = re.compile(r"第 ?(?P<serial>[0-9]{1,5}) ?号")
+ORDER_NUMBER = re.compile(r"[（(]?(?P<whole>(?:[一-鿿]{2,20}令 ?)?第 ?(?P<serial>[0-9]{1,5}) ?号)[）)]?")
 DAY_LINE = re.compile(rf"[（(]?(?P<whole>{DAY.pattern})[）)]?")
 ORG_END = (
-    "政府|办公厅|办公室|委员会|委|局|厅|部|院|会|署|处|行|党组|党委|公司|集团|大队|支队|总队|中心|社|小组|指挥部|法院|检察院|机关|学校|大学|学院|"
-    "街道|街道办|管委会|站|所|办|联社|组"
+    "政府|办公厅|办公室|委员会|委|局|厅|部|院|会|署|处|行|党组|党委|公司|集团|大队|支队|总队|调查队|中心|社|小组|指挥部|法院|检察院|机关|学校|大学|学院|"
+    "街道|街道办|管委会|站|所|办|联社|组|政协|人大|军区|兵团"
 )
-ORG = re.compile(rf"[一-鿿（）()“”、 ]{{1,60}}(?:{ORG_END})")
+ORG = re.compile(rf"(?!关于|各位|现|根据|为|在|将)[一-鿿（）()“” ]{{1,40}}?(?:{ORG_END})(?:（[^（）]{{1,12}}）)?(?![一-鿿])")
+ORGS = re.compile(rf"{ORG.pattern}(?:[ 、,，]+{ORG.pattern}){{0,12}}")
+PERSON = re.compile(
+    r"(?:[一-鿿 ]{0,24}?)(?:代?(?:省长|市长|州长|县长|区长|旗长|镇长|乡长|部长|主席|主任|署长|局长|总理|行长|会长|书记|盟长|专员|厅长))[ ：:]*[一-鿿·][一-鿿· ]{1,8}"
+)
+NOTE = re.compile(r"[（(] ?(?P<note>[^（）()]{2,40}(?:[（(][^（）()]{1,30}[）)][^（）()]{0,40})?) ?[）)]")
+OPENNESS = re.compile(r"(?:信息)?公开(?:方式|形式|类别|属性)[：:] ?(?P<note>(?:主动|依申请|不予)公开)")
 PRINTED = re.compile(rf"(?P<org>[一-鿿（） ]{{2,40}}?) {{0,40}}(?P<whole>{DAY.pattern}) ?印[发制]?")
+COPIED = re.compile(r"(?:抄送|抄报|分送|主送|报|发|送)[：:]")
+TOPIC = re.compile(r"主题词[：:]")
+COPIES = re.compile(r"[（(]?共印 ?[0-9]{1,6} ?份[）)]?")
+SECRECY = re.compile(r"(?P<level>绝密|机密|秘密)(?:★(?P<term>[^ \n]{1,12}))?$")
+URGENCY = re.compile(r"(?:特急|加急|特提|平急|急件|紧急)$")
+COPY_NUMBER = re.compile(r"[0-9]{6}$|份号[：:] ?[0-9]{1,8}$")
+LETTERHEAD = re.compile(r"[一-鿿（）、 ]{2,60}(?:文件|函件|会议纪要|常务会议纪要|办公会议纪要|令|命令)$")
+SIGNATORY = re.compile(r"签发人[：:] ?(?P<name>[一-鿿· ]{2,20})")
 
 
-def read_number(m: re.Match[str], offset: int = 0) -> DocumentNumber:
-    """The 发文字号 of a ``NUMBER`` match."""
+def number_of(m: re.Match[str], offset: int = 0) -> DocumentNumber:
+    """The 发文字号 of a ``NUMBER`` match in a piece that starts at ``offset``."""
     a = m.start() + offset
     year = m["year"] or m["year2"]
     return DocumentNumber(Span(a, m.end() + offset), m[0], m["agency"].strip(), int(year), int(m["serial"]))
+
+
+def text_of(text: str, start: int, end: int) -> Text:
+    """The piece of ``text`` between two offsets."""
+    return Text(Span(start, end), text[start:end])
+
+
+def day_in(piece: str, offset: int) -> DateMention | None:
+    """The first full day of ``piece``, which starts at ``offset``."""
+    m = DAY.search(piece)
+    if m is None:
+        return None
+    day = read_day(m)
+    if day is None:
+        return None
+    return DateMention(Span(offset + m.start(), offset + m.end()), m[0], day, day, "day")

@@ -5,24 +5,23 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from govdoc.layout.labels import Label, read_label
+from govdoc.layout.headings import Open, accept, heading_span, is_plain_heading
+from govdoc.layout.labels import read_label
 from govdoc.layout.layout import Block
 from govdoc.layout.lines import Line
 from govdoc.layout.roles import role_of
+from govdoc.layout.signoff import mark_annex_title
 from govdoc.model import Section, Span, Text
 
-_STOP = re.compile("[。；;？！]")
-_MODAL = re.compile("应当|必须|不得|应(?!急|用|对|收|届)|须|可以")
-_PUNCT = frozenset("。；：！？，、:;,")
-_CAPTION = re.compile(r"(?:图|表) ?[0-9一二三四五六七八九十]|单位[：:]|注[：:]|注释|数据来源|资料来源|附件[：:]")
-MAX_HEADING = 60
-RANKED = ("part", "bian", "chapter", "section", "article")
+_DEPTH = {"part": 1, "bian": 1, "chapter": 2, "section": 3, "article": 4}
+_ASIDE = re.compile("名词解释|注释|附录|附表|结束语|结语|名词说明|术语解释")
+_LOOK = 300
 
 
 class Draft:
     """A section under construction."""
 
-    __slots__ = ("children", "end", "heading", "label", "number", "paragraphs", "span_end", "start", "style", "text_start")
+    __slots__ = ("children", "heading", "item", "label", "number", "paragraphs", "span_end", "start", "style")
 
     def __init__(self, start: int, style: str, label: str, number: int | None, heading: tuple[int, int] | None) -> None:
         self.start = start
@@ -30,109 +29,95 @@ class Draft:
         self.label = label
         self.number = number
         self.heading = heading
+        self.item = heading is None
         self.children: list[Draft] = []
         self.paragraphs: list[tuple[int, int]] = []
         self.span_end = start
 
 
-def build_tree(text: str, lines: list[Line], body: int, tail_end: int | None) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
-    """The sections and blocks of ``lines`` from ``body`` on; lines that already have a kind are no headings."""
-    roots: list[Draft] = []
-    stack: list[Draft] = []
-    places: list[tuple[Line, Draft | None]] = []
-    count = len(lines)
+class _Builder:
+    """The state of one pass over the lines: the open sections and where each line stands."""
+
+    def __init__(self, text: str, lines: list[Line]) -> None:
+        self.text = text
+        self.lines = lines
+        self.roots: list[Draft] = []
+        self.stack: list[Draft] = []
+        self.places: list[Draft | None] = []
+        self.nested: set[tuple[str, str]] = set()
+        self.labels: list[Span] = []
+
+
+def build_tree(text: str, lines: list[Line], body: int) -> tuple[tuple[Section, ...], tuple[Block, ...], tuple[Span, ...]]:
+    """Sections, blocks and label spans of ``lines`` from ``body`` on; lines that have a kind are no headings."""
+    builder = _Builder(text, lines)
+    for line in lines[body:]:
+        if not line.kind:
+            line.label = read_label(text, line.start, line.end)
     for i, line in enumerate(lines):
-        if line.kind:
-            places.append((line, None if i < body else (stack[-1] if stack else None)))
-            continue
-        draft = _heading(text, lines, i, count, stack, tail_end)
-        if draft is not None:
-            _attach(draft, stack, roots)
-            _place_body(text, line, draft)
+        if i < body or line.kind not in ("", "plain", "plain+"):
+            builder.places.append(builder.stack[-1] if builder.stack and i >= body else None)
         else:
-            line.kind = "body"
-            if stack:
-                stack[-1].paragraphs.append((line.start, line.end))
-        places.append((line, stack[-1] if stack else None))
-        for open_ in stack:
+            _place(builder, i, line)
+            builder.places.append(builder.stack[-1] if builder.stack else None)
+        for open_ in builder.stack:
             open_.span_end = line.end
-    return _finish(text, roots, places)
+    return (*_finish(builder), tuple(builder.labels))
 
 
-def _heading(text: str, lines: list[Line], i: int, count: int, stack: list[Draft], tail_end: int | None) -> Draft | None:
-    line = lines[i]
-    label = read_label(text, line.start, line.end)
-    if label is not None and _accept(text, line, label, stack):
-        return _labelled(text, lines, i, label)
-    if tail_end is not None and tail_end <= i <= tail_end + 3 and not stack_has_title(stack, lines, tail_end) and _plain_like(line, 60):
-        return Draft(line.start, "plain", "", None, (line.start, line.end))
-    if _plain_like(line, 30) and 0 < i < count - 1:
-        after, before = lines[i + 1], lines[i - 1]
-        if len(after.text) > 45 and before.text[-1] in "。！：；）!" and not after.kind:
-            return Draft(line.start, "plain", "", None, (line.start, line.end))
-    return None
+def _place(b: _Builder, i: int, line: Line) -> None:
+    if line.kind == "plain+":
+        line.kind = "heading"
+        return
+    if line.kind == "plain":
+        _open(b, _titled(b, i), top=True)
+        line.kind = "heading"
+        return
+    draft = _labelled(b, i, line) if line.label is not None else None
+    if draft is None and is_plain_heading(b.lines, i):
+        draft = Draft(line.start, "plain", "", None, (line.start, line.end))
+        _open(b, draft)
+        line.kind = "heading"
+        return
+    if draft is None:
+        line.kind = "body"
+        if b.stack:
+            b.stack[-1].paragraphs.append((line.start, line.end))
+        return
+    _open(b, draft)
+    _place_rest(b.text, line, draft)
 
 
-def stack_has_title(stack: list[Draft], lines: list[Line], tail_end: int) -> bool:
-    return bool(stack) and stack[0].style == "plain" and stack[0].start >= lines[tail_end].start
+def _titled(b: _Builder, i: int) -> Draft:
+    """The title of an attached text, all its lines."""
+    k = i + 1
+    while k < len(b.lines) and b.lines[k].kind == "plain+":
+        k += 1
+    return Draft(b.lines[i].start, "plain", "", None, (b.lines[i].start, b.lines[k - 1].end))
 
 
-def _plain_like(line: Line, limit: int) -> bool:
-    t = line.text
-    return (
-        2 <= len(t) <= limit
-        and t[-1] not in _PUNCT
-        and "\t" not in t
-        and "。" not in t
-        and not t[0].isdecimal()
-        and not _CAPTION.match(t)
-    )
-
-
-def _accept(text: str, line: Line, label: Label, stack: list[Draft]) -> bool:
-    if label.style == "decimal" and "." not in text[label.start : label.end]:
-        return any(d.style == "decimal" for d in stack) or text[label.end : label.end + 1] == " " and len(line.text) < 30
-    if label.style in RANKED:
-        following = text[label.end : label.end + 1]
-        return label.end == line.end or following in " 　（(：:【" or len(line.text) < 30 and "。" not in line.text
-    return "\t" not in line.text
-
-
-def _labelled(text: str, lines: list[Line], i: int, label: Label) -> Draft:
-    line = lines[i]
-    start = label.end
-    while start < line.end and text[start] in " 　":
-        start += 1
-    heading = _heading_text(text, lines, i, label, start)
-    return Draft(line.start, label.style, text[label.start : label.end].rstrip(), label.number, heading)
-
-
-def _heading_text(text: str, lines: list[Line], i: int, label: Label, start: int) -> tuple[int, int] | None:
-    line = lines[i]
-    if start >= line.end or label.style == "article":
+def _labelled(b: _Builder, i: int, line: Line) -> Draft | None:
+    assert line.label is not None
+    opened = [Open(d.style, d.number, d.label) for d in b.stack]
+    label = accept(b.text, b.lines, i, line.label, opened)
+    if label is None:
         return None
-    m = _STOP.search(text, start, line.end)
-    end = m.start() if m else line.end
-    if end - start > MAX_HEADING or end == start:
-        return None
-    piece = text[start:end]
-    if _MODAL.search(piece) and label.style not in ("cn", "part", "chapter", "section"):
-        return None
-    if m is None:
-        return (start, end - 1) if piece[-1] in "：:" else (start, end)
-    if m[0] in "；;":
-        return None
-    if m.end() < line.end:
-        return (start, end)
-    following = lines[i + 1] if i + 1 < len(lines) else None
-    if following is not None and not following.kind and read_label(text, following.start, following.end) is None and len(piece) <= 40:
-        return (start, end)
-    return None
+    sibling = next((d for d in reversed(b.stack) if d.style == label.style), None)
+    is_item = sibling is not None and sibling.item and sibling.number is not None and label.number == sibling.number + 1
+    heading = heading_span(b.text, b.lines, i, label, is_item)
+    written = b.text[label.start : label.end].rstrip()
+    if label.style == "decimal" and written == line.text and i + 1 < len(b.lines) and not b.lines[i + 1].kind:
+        heading = (b.lines[i + 1].start, b.lines[i + 1].end)
+        b.lines[i + 1].kind = "plain+"
+    if label.style == "annex" and heading is None:
+        mark_annex_title(b.lines, i + 1)
+    b.labels.append(Span(label.start, label.start + len(written)))
+    return Draft(line.start, label.style, written, label.number, heading)
 
 
-def _place_body(text: str, line: Line, draft: Draft) -> None:
-    heading_end = draft.heading[1] if draft.heading else draft.start + len(draft.label)
-    rest = heading_end
+def _place_rest(text: str, line: Line, draft: Draft) -> None:
+    end = draft.heading[1] if draft.heading and draft.heading[1] <= line.end else draft.start + len(draft.label)
+    rest = end
     while rest < line.end and text[rest] in "。；;：: 　":
         rest += 1
     if rest < line.end:
@@ -142,25 +127,32 @@ def _place_body(text: str, line: Line, draft: Draft) -> None:
         line.kind = "heading"
 
 
-_DEPTH = {"annex": 0, "part": 1, "bian": 1, "chapter": 2, "section": 3, "article": 4}
-
-
-def _attach(draft: Draft, stack: list[Draft], roots: list[Draft]) -> None:
+def _open(b: _Builder, draft: Draft, *, top: bool = False) -> None:
     """Put ``draft`` below its parent: a style already open closes down to its own level, a new one opens a level."""
+    stack = b.stack
     if draft.style == "annex":
         stack.clear()
     elif draft.style == "plain":
-        while stack and stack[-1].style != "annex":
-            stack.pop()
+        _close_for_plain(b, draft, top)
     else:
-        for k, open_ in enumerate(stack):
-            if _same_level(open_, draft) or (
-                draft.style in _DEPTH and open_.style in _DEPTH and _DEPTH[open_.style] >= _DEPTH[draft.style]
-            ):
-                del stack[k:]
-                break
-    (stack[-1].children if stack else roots).append(draft)
+        _close_for(b, draft)
+    if stack:
+        b.nested.add((stack[-1].style, draft.style))
+    (stack[-1].children if stack else b.roots).append(draft)
     stack.append(draft)
+
+
+def _close_for(b: _Builder, draft: Draft) -> None:
+    stack = b.stack
+    for k, open_ in enumerate(stack):
+        if _same_level(open_, draft) or (draft.style in _DEPTH and _DEPTH.get(open_.style, 0) >= _DEPTH[draft.style]):
+            del stack[k:]
+            return
+    while stack and (
+        (stack[-1].style in ("yishi", "ordinal") and draft.style in ("cn", "cn_paren"))
+        or ((draft.style, stack[-1].style) in b.nested and draft.style != "decimal")
+    ):
+        stack.pop()
 
 
 def _same_level(open_: Draft, draft: Draft) -> bool:
@@ -169,25 +161,67 @@ def _same_level(open_: Draft, draft: Draft) -> bool:
     return draft.style != "decimal" or open_.label.count(".") >= draft.label.count(".")
 
 
-def _finish(
-    text: str, roots: list[Draft], places: list[tuple[Line, Draft | None]]
-) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
+def _close_for_plain(b: _Builder, draft: Draft, top: bool) -> None:
+    stack = b.stack
+    if top:
+        if not (stack and stack[0].style == "annex" and not stack[0].children and not stack[0].paragraphs):
+            stack.clear()
+        else:
+            del stack[1:]
+        return
+    heading = b.text[draft.start : draft.heading[1]] if draft.heading else ""
+    if _ASIDE.match(heading):
+        while stack and stack[-1].style != "annex":
+            stack.pop()
+        return
+    _close_below_next(b, draft)
+
+
+def _close_below_next(b: _Builder, draft: Draft) -> None:
+    """An unnumbered heading stands above the level whose numbering starts anew after it, below one that goes on."""
+    stack = b.stack
+    following = _next_label(b, draft.start)
+    for k, open_ in enumerate(stack):
+        if open_.style == "plain":
+            del stack[k:]
+            return
+        if following is not None and open_.style == following[0] and following[1] == 1:
+            del stack[k:]
+            return
+    if following is not None and following[0] in [d.style for d in stack]:
+        while stack[-1].style != following[0]:
+            stack.pop()
+
+
+def _next_label(b: _Builder, start: int) -> tuple[str, int | None] | None:
+    found = 0
+    for i in range(len(b.places), min(len(b.lines), len(b.places) + _LOOK)):
+        line = b.lines[i]
+        if line.start > start and line.label is not None and not line.kind and line.label.style in ("cn", "cn_paren", "arabic", "chapter", "part"):
+            return line.label.style, line.label.number
+        found += 1
+    return None
+
+
+def _finish(b: _Builder) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
     paths: dict[int, tuple[int, ...]] = {}
-    sections = tuple(_section(text, draft, 1, (k,), paths) for k, draft in enumerate(roots))
+    sections = tuple([_section(b.text, draft, 1, (k,), paths) for k, draft in enumerate(b.roots)])
     blocks = tuple(
-        Block(line.kind, line.start, line.end, paths[id(draft)] if draft is not None else ())  # type: ignore[arg-type]
-        for line, draft in places
+        [
+            Block(line.kind, line.start, line.end, paths[id(draft)] if draft is not None else ())  # type: ignore[arg-type]
+            for line, draft in zip(b.lines, b.places, strict=True)
+        ]
     )
     return sections, blocks
 
 
 def _section(text: str, draft: Draft, level: int, path: tuple[int, ...], paths: dict[int, tuple[int, ...]]) -> Section:
     paths[id(draft)] = path
-    children = tuple(_section(text, child, level + 1, (*path, k), paths) for k, child in enumerate(draft.children))
+    children = tuple([_section(text, child, level + 1, (*path, k), paths) for k, child in enumerate(draft.children)])
     heading = Text(Span(*draft.heading), text[draft.heading[0] : draft.heading[1]]) if draft.heading else None
     style: Any = draft.style
     return Section(
-        Span(draft.start, max(draft.span_end, draft.heading[1] if draft.heading else draft.start)),
+        Span(draft.start, max(draft.span_end, draft.heading[1] if draft.heading else 0)),
         style, draft.label, draft.number, level, heading,
         role_of(style, heading.text if heading else ""),
         children,

@@ -85,7 +85,11 @@ def _is_table_row(text: str, start: int, end: int) -> bool:
 
 
 def _opens_line(text: str, start: int, i: int) -> bool:
-    return i - start <= 8 and not any(_is_han(c) for c in text[start:i])
+    """Whether what stands before ``i`` may be the label of the line, such as ``2`` in ``2 总则``."""
+    head = text[start:i].strip()
+    if len(head) > 8 or any(_is_han(c) for c in head):
+        return False
+    return not head.isdecimal() or (len(head) <= 2 and text[i + 1] not in "年月日亿万元个")
 
 
 def _drops_before_figure(text: str, start: int, i: int, before: str) -> bool:

@@ -15,7 +15,7 @@ from govdoc.text.wrapping import Edit, find_breaks
 
 _FEED = re.compile("\f")
 _DROPPED = re.compile(f"[{DROPPED}]")
-_ENTITY = re.compile("&(?:nb?|e[mn]|thin)?sp;")
+_ENTITY = re.compile("&(?:nb?|e[mn]|thin)?sp;|<U[+][0-9A-F]{4}>")
 
 
 class Folded:
@@ -72,7 +72,7 @@ def fold(text: str) -> Folded:
     edits = find_breaks(plain, feeds)
     edits += find_blanks(plain, {start for start, _, _ in edits})
     edits += [(m.start(), m.end(), "") for m in _DROPPED.finditer(text)]
-    if "sp;" in text:
+    if "sp;" in text or "<U+" in text:
         edits += [(m.start(), m.end(), "") for m in _ENTITY.finditer(text)]
     if not edits:
         return Folded(text, plain)

@@ -12,13 +12,14 @@ _CONTINUES = frozenset("，。、；：！？）》”’,%％")
 _OPENS = frozenset("（《“‘〔，、,")
 _LABEL = re.compile(
     r"[（(] ?[一二三四五六七八九十0-9]{1,4} ?[）)]|[一二三四五六七八九十]{1,3} ?、|第[一二三四五六七八九十百0-9]{1,5}(?:[编章节条]|部分)|"
-    r"[0-9]{1,3} ?[.、](?:[0-9]{4}年|[0-9]{1,2}月|(?![0-9]))|[0-9]{1,3} |[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} |附件|附：|[①-⑳]|[一二三四五六七八九十]是|各位代表|主题词|抄送|——|注[：:]|\[[0-9]|[●■◆○▪•★※]"
+    r"[0-9]{1,3} ?[.、](?:[0-9]{4}年|[0-9]{1,2}月|(?![0-9]))|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?![万亿个元%])|附件|附：|[①-⑳]|[一二三四五六七八九十]是|各位代表|主题词|抄送|——|注[：:]|\[[0-9]|[●■◆○▪•★※]"
 )
 _BARE_LABEL = re.compile(r"(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.、])$")
 _PAGE = re.compile(r"[—–\-－─ ]{1,4}[0-9]{1,4} ?[—–\-－─]{1,3}$|第 ?[0-9]{1,4} ?页(?:[ /，,]{0,3}共 ?[0-9]{1,4} ?页)?$")
 _UNIT = re.compile(r"(?:万|亿|元|个|吨|人|户|家|项|%|公里|平方|千瓦|立方|万吨|年(?!末|初|中)|月|日)")
 _SENTENCE = re.compile("[，。；]")
 MIN_WIDTH = 40
+_ROW = re.compile("[0-9]{1,3} ")
 _NUMERAL = re.compile("[一二三四五六七八九]、")
 Edit = tuple[int, int, str]
 
@@ -166,7 +167,7 @@ def _is_torn(page: Page, a: int, b: int, left: str, right: str) -> bool:
     """Whether a paragraph of a text that is not wrapped was torn in two: it stops in the middle of a sentence."""
     if left[-1] in _CLOSED or not "一" <= left[-1] <= "鿿" or len(left) <= 40 or len(right) <= 14:
         return False
-    if page.raw[a][-1] == " " or page.raw[b][0] == " " or _SENTENCE.search(right[:80]) is None:
+    if page.raw[a][-1] == " " or page.raw[b][0] == " " or _ROW.match(right) or _SENTENCE.search(right[:80]) is None:
         return False
     head, stop, tail = left.rpartition("。")
     return bool(stop) and not (_LABEL.match(tail.strip()) and len(tail) < 40 and "，" not in tail)

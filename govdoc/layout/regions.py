@@ -1,0 +1,115 @@
+"""Lines that are no running text: tables of contents, tables, what a web page added below (目录, 表格, 网页残留)."""
+
+from __future__ import annotations
+
+import re
+
+from govdoc.layout.labels import read_label
+from govdoc.layout.lines import Line
+
+TOC = re.compile(r"目 {0,8}[录次]$")
+_LEADER = re.compile(r"[.…·．]{3,}[ （(]*[0-9ⅠⅡⅢⅣIVX]{0,4}[）)]?$|[^0-9年月日 ] {1,40}[0-9]{1,3}$")
+_NUMERIC = re.compile(r"[-+−—–…/*\\]{1,6}$|[-+−]?[0-9][0-9,，. ]*%?$")
+_NUMERIC_TOKEN = re.compile(r"(?<![^ ])[-+−]?[0-9][0-9,.]*%?(?![^ ])")
+_SENTENCE = re.compile("[。；！？]")
+_PAGE_TAIL = re.compile(
+    r"^(?:分享|扫一扫|在手机打开当前页|手机扫一扫|关闭|打印|下载|下载、打印|返回顶部|相关(?:附件|阅读|稿件|报道|链接|新闻|文章|解读|文档)[：:]?|文件下载[：:]?|附件下载[：:]?|"
+    r"【(?:纠错|打印|关闭|返回)|上一篇|下一篇|责任编辑|（责任编辑|\(责任编辑|（原文地址|网站地图|主办单位|承办单位|版权所有|Copyright|.{0,8}ICP备|政策图解|图解$|一图读懂|"
+    r"预算报告图解|解读$|关联解读|您访问的链接|※)"
+)
+CELL = 26
+LABELS = frozenset(["cn", "cn_paren", "chapter", "part", "section", "bian"])
+
+
+def mark_contents(lines: list[Line], start: int) -> int:
+    """Mark the table of contents whose heading stands at ``start``; the index of the first line after it."""
+    end = _contents_end(lines, start)
+    for line in lines[start:end]:
+        line.kind = "toc"
+    return end
+
+
+def _contents_end(lines: list[Line], start: int) -> int:
+    first = _key(lines[start + 1].text) if start + 1 < len(lines) else ""
+    last_leader = 0
+    k = start + 1
+    while k < len(lines) and len(lines[k].text) < 90 and not _SENTENCE.search(lines[k].text):
+        if k > start + 1 and first and _key(lines[k].text) == first:
+            return k
+        if _LEADER.search(lines[k].text):
+            last_leader = k
+        k += 1
+    if last_leader:
+        return last_leader + 1
+    if k < len(lines) and first and first in _key(lines[k].text):
+        return k
+    return min(k, len(lines)) if k - start > 2 and k < len(lines) else start + 1
+
+
+def _key(t: str) -> str:
+    return re.sub(r"[ .…·（(0-9）)]+$|[ ]+", "", t)
+
+
+def mark_tables(lines: list[Line]) -> None:
+    """Mark rows of tables: lines with tabs, and runs of lines that each hold one cell."""
+    run = 0
+    for i, line in enumerate(lines):
+        if line.kind == "" and _is_cell(line.text):
+            run += 1
+            continue
+        if run >= 6:
+            _mark_run(lines, i - run, i)
+        run = 0
+        if line.kind == "" and "\t" in line.text:
+            line.kind = "table"
+    if run >= 6:
+        _mark_run(lines, len(lines) - run, len(lines))
+    _fill_rows(lines)
+
+
+def _is_cell(t: str) -> bool:
+    if len(t) <= CELL:
+        return t[-1] not in "。；：:！？，、" and "\t" not in t
+    return len(t) < 160 and "\t" not in t and "。" not in t and len(_NUMERIC_TOKEN.findall(t)) >= 3
+
+
+def _mark_run(lines: list[Line], start: int, end: int) -> None:
+    numeric = [k for k in range(start, end) if _NUMERIC.match(lines[k].text) or len(_NUMERIC_TOKEN.findall(lines[k].text)) >= 2]
+    if len(numeric) < 3 or len(numeric) * 6 < end - start:
+        return
+    last = numeric[-1] + 1
+    while start < numeric[0] and _is_label(lines[start]):
+        start += 1
+    for line in lines[max(start, numeric[0] - 12) : last]:
+        line.kind = "table"
+
+
+def _is_label(line: Line) -> bool:
+    label = read_label(line.text, 0, len(line.text))
+    return label is not None and label.style in LABELS
+
+
+def _fill_rows(lines: list[Line]) -> None:
+    """A short line between two rows is the rest of a cell."""
+    for a in range(len(lines) - 2):
+        if lines[a].kind == "table" and lines[a + 1].kind == "":
+            for b in (a + 2, a + 3):
+                if b < len(lines) and lines[b].kind == "table" and "\t" in lines[b].text and "\t" in lines[a].text:
+                    for line in lines[a + 1 : b]:
+                        if line.kind == "" and len(line.text) < 40 and not _is_label(line):
+                            line.kind = "table"
+                    break
+
+
+def mark_page_tail(lines: list[Line]) -> None:
+    """Mark what a web page put below the document."""
+    first = len(lines)
+    for k in range(len(lines) - 1, max(0, len(lines) - 30), -1):
+        line = lines[k]
+        if line.kind == "" and len(line.text) < 40 and _PAGE_TAIL.match(line.text):
+            first = k
+        elif len(line.text) > 60:
+            break
+    for line in lines[first:]:
+        if line.kind == "":
+            line.kind = "chrome"

@@ -1,0 +1,193 @@
+"""Where documents sign off and attached texts begin: 附件说明, 署名, 成文日期, 附注, 版记, 附件标题."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from govdoc.layout.genre import ends_with_genre
+from govdoc.layout.labels import read_label
+from govdoc.layout.lines import Line
+from govdoc.layout.marks import COPIED, COPIES, DAY_LINE, NOTE, NUMBER, OPENNESS, ORGS, PERSON, PRINTED, TOPIC
+
+_ATTACH = re.compile(r"附 ?件? ?(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})? ?[：:] ?")
+_FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|zip|rar|wps|et|ofd|jpg|png)(?:\b|$)")
+_ITEM = re.compile(r"(?:附件 ?)?[0-9]{1,2} ?[.、．：:] ?(?=[^0-9])")
+_BARE_ANNEX = re.compile(r"附 ?[件录表]? ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})? ?[：:]?$")
+_ADDRESS = re.compile(r"[^。；！？]{2,300}[：:]$")
+_SENTENCE = re.compile("[。；！？]")
+TITLE_MAX = 90
+
+
+@dataclass
+class Signoff:
+    """The sign-off of the carrier document; lists hold indices of lines."""
+
+    orgs: list[int] = field(default_factory=list)
+    date: int | None = None
+    person: int | None = None
+    note: int | None = None
+    attachments: list[int] = field(default_factory=list)
+    copied: list[int] = field(default_factory=list)
+    printed: int | None = None
+    end: int | None = None
+
+
+def read_signoffs(lines: list[Line], body: int) -> Signoff:
+    """Mark every sign-off and the title of each attached text; return the first, which is the carrier's."""
+    first = Signoff()
+    for i in range(body, len(lines)):
+        line = lines[i]
+        if line.kind or len(line.text) > 300:
+            continue
+        t = line.text
+        if t[-1] in "日)）" and i > body and DAY_LINE.fullmatch(t):
+            found = _sign(lines, i, body)
+            if first.date is None:
+                first = _merge(first, found)
+        elif _is_imprint(line, i, first):
+            line.kind = "mark"
+        elif OPENNESS.fullmatch(t.strip("（）()")):
+            line.kind = "mark"
+            first.note = i if first.note is None else first.note
+        elif t[0] == "附" and _ATTACH.match(t):
+            _attachment_list(lines, i, first)
+    return first
+
+
+def _merge(first: Signoff, found: Signoff) -> Signoff:
+    found.attachments = first.attachments
+    found.copied = first.copied
+    found.printed = first.printed
+    return found
+
+
+def _is_imprint(line: Line, i: int, first: Signoff) -> bool:
+    t = line.text
+    if COPIED.match(t) and (t[0] == "抄" or t[:2] in ("分送", "主送")):
+        first.copied.append(i)
+        return True
+    if t[-1] in "印发制" and PRINTED.fullmatch(t):
+        first.printed = i
+        return True
+    return TOPIC.match(t) is not None or COPIES.fullmatch(t) is not None
+
+
+def _sign(lines: list[Line], i: int, body: int) -> Signoff:
+    found = Signoff(date=i)
+    lines[i].kind = "mark"
+    k = i - 1
+    while k > body and not lines[k].kind and len(found.orgs) < 12 and ORGS.fullmatch(lines[k].text):
+        found.orgs.insert(0, k)
+        lines[k].kind = "mark"
+        k -= 1
+    if k > body and not found.orgs and not lines[k].kind and PERSON.fullmatch(lines[k].text):
+        found.person = k
+        lines[k].kind = "mark"
+    j = i + 1
+    if j < len(lines) and not lines[j].kind and NOTE.fullmatch(lines[j].text):
+        found.note = j
+        lines[j].kind = "mark"
+        j += 1
+    while j < len(lines) and _is_after(lines[j]):
+        lines[j].kind = lines[j].kind or "mark"
+        if found.note is None and OPENNESS.fullmatch(lines[j].text.strip("（）()")):
+            found.note = j
+        j += 1
+    found.end = j
+    _attached_title(lines, j)
+    return found
+
+
+def _is_after(line: Line) -> bool:
+    t = line.text
+    return bool(
+        line.kind == "mark" or COPIED.match(t) or TOPIC.match(t) or COPIES.fullmatch(t) or PRINTED.fullmatch(t)
+        or OPENNESS.fullmatch(t.strip("（）()")) or (_FILE.search(t) and len(t) < 120)
+    )  # fmt: skip
+
+
+def _attached_title(lines: list[Line], j: int) -> None:
+    """Mark the title that opens an attached text at line ``j``, its number and its addressees."""
+    if j >= len(lines) or lines[j].kind:
+        return
+    if _BARE_ANNEX.match(lines[j].text):
+        mark_annex_title(lines, j + 1)
+        return
+    k = _title_lines(lines, j)
+    if k == j or k >= len(lines):
+        return
+    _mark_title(lines, j, k)
+
+
+def mark_annex_title(lines: list[Line], j: int) -> None:
+    """Mark the title below the annex label that stands above line ``j``."""
+    k = _title_lines(lines, j)
+    if k > j:
+        _mark_title(lines, j, k)
+
+
+def _mark_title(lines: list[Line], j: int, k: int) -> None:
+    lines[j].kind = "plain"
+    for line in lines[j + 1 : k]:
+        line.kind = "plain+"
+    while k < len(lines) and not lines[k].kind and len(lines[k].text) < 300:
+        t = lines[k].text
+        number = NUMBER.fullmatch(t.strip("（）()"))
+        address = _ADDRESS.match(t) and read_label(t, 0, len(t)) is None and (t[0] == "各" or len(t) < 40) and "，现" not in t
+        dated = t[0] in "（(" and NOTE.fullmatch(t) and len(t) < 60
+        if not (number or address or dated):
+            break
+        lines[k].kind = "mark"
+        k += 1
+        if address:
+            break
+
+
+def _title_lines(lines: list[Line], j: int) -> int:
+    """The first line after the title that begins at line ``j``; ``j`` itself when there is no title."""
+    k = j
+    while k < len(lines) and k - j < 4 and not lines[k].kind:
+        t = lines[k].text
+        if len(t) > TITLE_MAX or _SENTENCE.search(t) or t[-1] in "：:，、" or "\t" in t or NUMBER.fullmatch(t.strip("（）()")):
+            break
+        label = read_label(t, 0, len(t))
+        if label is not None and not (t[0].isdecimal() and ends_with_genre(t)):
+            break
+        k += 1
+        if ends_with_genre(t) and not (k < len(lines) and lines[k].text[0] == "的"):
+            break
+    if k > j + 1 and not any(ends_with_genre(line.text) for line in lines[j:k]):
+        return j + 1
+    return k
+
+
+def _attachment_list(lines: list[Line], i: int, first: Signoff) -> None:
+    """附件：… before the sign-off, or at the end of the text, lists attachments; elsewhere it heads an attached text."""
+    t = lines[i].text
+    m = _ATTACH.match(t)
+    assert m is not None
+    rest = t[m.end() :]
+    k = i + 1
+    while k < len(lines) and not lines[k].kind and len(lines[k].text) < 160 and (
+        _ITEM.match(lines[k].text) or _FILE.search(lines[k].text) or (_ATTACH.match(lines[k].text) and not _BARE_ANNEX.match(lines[k].text))
+    ):
+        k += 1
+    if not rest and k == i + 1:
+        return
+    closes = k >= len(lines) or lines[k].kind == "chrome" or _signs(lines, k)
+    if first.date is None and closes or _FILE.search(t) or (not rest and closes):
+        for n in range(i, k):
+            lines[n].kind = "mark"
+        if first.date is None:
+            first.attachments += range(i, k)
+
+
+def _signs(lines: list[Line], k: int) -> bool:
+    """Whether a sign-off stands at line ``k``."""
+    for line in lines[k : k + 8]:
+        if DAY_LINE.fullmatch(line.text):
+            return True
+        if not ORGS.fullmatch(line.text) and not PERSON.fullmatch(line.text):
+            return _BARE_ANNEX.match(line.text) is not None
+    return False
