@@ -1,8 +1,175 @@
+"""Political formulas (提法): one pass over the forms of the base, then quoted tokens by their shape."""
+
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govdoc.extract.slogan_grammar import formula_kind
+from govdoc.extract.slogan_meetings import action_start, spirit_start
+from govdoc.extract.slogan_members import members_given, stated_count
+from govdoc.extract.slogan_scanner import SPIRIT, forms
+from govdoc.extract.slogan_senses import choose
 from govdoc.layout import Layout
-from govdoc.model import Reference, SloganMention
+from govdoc.lexicon.slogans import Slogan
+from govdoc.model import Reference, SloganMention, Span, Text
+from govdoc.model.kinds import SloganKind
+
+_QUOTED = re.compile(r"“ ?([^“”\n]{2,60}?) ?”|‘ ?([^‘’\n]{2,60}?) ?’|(?<![0-9])\" ?([^\"“”\n，。]{2,20}?) ?\"")
+_SEPARATOR = "、，,；·"
+_NUMERAL = "一二两双三四五六七八九十百"
+_BEFORE_NUMERAL = "第十百千0123456789"
+_CODE_EDGE = "0123456789+＋NX"
+_SHORT = 3
+
+
+class _Hit(NamedTuple):
+    start: int
+    end: int
+    slogan: str | None
+    kind: SloganKind
+    form: str
+
+
+class Places(NamedTuple):
+    """Sorted, disjoint places with a fast look for the one that holds an offset."""
+
+    starts: list[int]
+    ends: list[int]
+
+    def holding(self, start: int, end: int) -> tuple[int, int] | None:
+        index = bisect_right(self.starts, start) - 1
+        if index >= 0 and end <= self.ends[index]:
+            return self.starts[index], self.ends[index]
+        return None
 
 
 def find_slogans(layout: Layout, references: tuple[Reference, ...]) -> tuple[SloganMention, ...]:
-    return ()
+    """Every formula of the text outside the titles it cites, in reading order."""
+    text = layout.text
+    cited = Places([r.span.start for r in references], [r.span.end for r in references])
+    quotes = _quotes(text)
+    hits = list(_known(layout, cited, quotes))
+    hits = _with_shapes(text, hits, quotes, cited)
+    return tuple(_mention(text, hit) for hit in _disjoint(hits))
+
+
+def _quotes(text: str) -> Places:
+    starts, ends = [], []
+    for match in _QUOTED.finditer(text):
+        group = match.lastindex or 1
+        starts.append(match.start(group))
+        ends.append(match.end(group))
+    return Places(starts, ends)
+
+
+def _known(layout: Layout, cited: Places, quotes: Places) -> Iterator[_Hit]:
+    text, year = layout.text, layout.year
+    scanner, owners_of = forms()
+    behind = 0
+    for index, start, end in scanner.find(text):
+        owners = owners_of[index]
+        if not owners:
+            hit = _around(text, start, end, behind, scanner.phrases[index])
+        elif _stands(text, start, end, owners[0], quotes.holding(start, end)):
+            hit = _owned(text, start, end, owners, year)
+        else:
+            continue
+        if hit is not None and cited.holding(hit.start, hit.end) is None:
+            behind = hit.end
+            yield hit
+
+
+def _around(text: str, start: int, end: int, floor: int, word: str) -> _Hit | None:
+    if word == SPIRIT:
+        found = spirit_start(text, end, floor)
+        if found is None:
+            return None
+        kind: SloganKind = "meeting" if found[1] == "meeting" else "thought"
+        return _Hit(found[0], end, None, kind, "")
+    begin = action_start(text, end, floor)
+    return None if begin is None else _Hit(begin, end, None, "programme", "")
+
+
+def _owned(text: str, start: int, end: int, owners: tuple[Slogan, ...], year: int | None) -> _Hit:
+    first = owners[0]
+    plain = len(owners) == 1 and not first.ambiguous and first.region is None
+    entry = first if plain else choose(owners, text, start, end, year)
+    return _Hit(start, end, None if entry is None else entry.id, first.kind, text[start:end])
+
+
+def _stands(text: str, start: int, end: int, owner: Slogan, quote: tuple[int, int] | None) -> bool:
+    """Whether the hit is the formula and not a piece of another word."""
+    left, right = text[start - 1 : start], text[end : end + 1]
+    if quote is not None:
+        fills = quote == (start, end)
+        if fills:
+            return True
+        edges = (start == quote[0] or left in _SEPARATOR) and (end == quote[1] or right in _SEPARATOR)
+        if not edges and end - start <= _SHORT:
+            return False
+    elif owner.quoted_only or (end - start <= 2 and owner.form != text[start:end]):
+        return False
+    if text[start] in _NUMERAL and left and left in _BEFORE_NUMERAL:
+        return False
+    if left and left in _CODE_EDGE and text[start] in _CODE_EDGE:
+        return False
+    if right and right in _CODE_EDGE and text[end - 1] in _CODE_EDGE:
+        return False
+    return not (
+        (owner.not_after and text.endswith(owner.not_after, max(0, start - 4), start))
+        or (owner.not_before and text.startswith(owner.not_before, end))
+    )
+
+
+def _with_shapes(text: str, hits: list[_Hit], quotes: Places, cited: Places) -> list[_Hit]:
+    """The hits with quoted tokens added that are formulas by their shape; a token replaces what lies inside it."""
+    added: list[_Hit] = []
+    index = 0
+    for start, end in zip(quotes.starts, quotes.ends, strict=True):
+        while index < len(hits) and hits[index].end <= start:
+            index += 1
+        inside = []
+        look = index
+        while look < len(hits) and hits[look].start < end:
+            inside.append(hits[look])
+            look += 1
+        if inside and (_covers(inside, start, end) or _tiles(text, inside, start, end)):
+            continue
+        if cited.holding(start, end) is not None:
+            continue
+        kind = formula_kind(text[start:end], text, end)
+        if kind is not None:
+            added.append(_Hit(start, end, None, kind, text[start:end]))
+    return hits + added
+
+
+def _covers(inside: list[_Hit], start: int, end: int) -> bool:
+    return any(hit.start <= start and hit.end >= end for hit in inside)
+
+
+def _tiles(text: str, inside: list[_Hit], start: int, end: int) -> bool:
+    """Whether known formulas stand at every part of the token (“多证合一、一照一码”)."""
+    position = start
+    for hit in inside:
+        if text[position : hit.start].strip(_SEPARATOR):
+            return False
+        position = hit.end
+    return not text[position:end].strip(_SEPARATOR)
+
+
+def _disjoint(hits: list[_Hit]) -> Iterator[_Hit]:
+    behind = 0
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if hit.start >= behind:
+            behind = hit.end
+            yield hit
+
+
+def _mention(text: str, hit: _Hit) -> SloganMention:
+    items: tuple[Text, ...] = ()
+    if hit.form and hit.kind == "numeric":
+        items = members_given(text, hit.start, hit.end, stated_count(hit.form))
+    return SloganMention(Span(hit.start, hit.end), text[hit.start : hit.end], hit.slogan, hit.kind, items)

@@ -1,0 +1,65 @@
+"""The members of a formula that the text itself gives (提法的内涵): behind it in brackets or after 即, or before it."""
+
+from __future__ import annotations
+
+import re
+
+from govdoc.model import Span, Text
+
+_LIST = r"[^，。；：！？\n（）()“”《》]{2,16}(?:[、，；][^。；：！？\n（）()“”《》、，；]{1,24}){1,15}"
+_IN_BRACKETS = rf"[（(](?:即|指|包括)?[：:]?(?P<a>{_LIST})[）)]"
+_EXPLAINED = rf"[，：:]?(?:即|是指|分别是|包括|就是|主要包括)[：:“]?(?P<b>{_LIST})(?=[。；”\n])"
+_AFTER = re.compile(rf" ?[”’\"]?[一-鿿]{{0,6}} ?(?:{_IN_BRACKETS}|{_EXPLAINED})")
+_ITEM = r"[^，。；：！？\n（）()“”《》、]{2,16}"
+_BEFORE = re.compile(rf"(?P<list>(?:{_ITEM}、){{1,14}}{_ITEM}?)(?:的|等|这)? ?[“‘\"]?$")
+_SPLIT = re.compile(r"[、，；]|(?<=[一-鿿])和(?=[一-鿿]{2,10}$)|以及|及(?=[一-鿿]{2,10}$)")
+_NUMERALS = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"两": 2, "双": 2}
+_WINDOW = 160
+
+
+def stated_count(form: str) -> int | None:
+    """The number of members a formula announces: 四个意识 → 4, 三去一降一补 → 5.
+
+    >>> stated_count("四个意识"), stated_count("三去一降一补"), stated_count("放管服")
+    (4, 5, None)
+    """
+    if form[:1] not in _NUMERALS:
+        return None
+    if form[:1] == "十" and form[1:2] in _NUMERALS:
+        return 10 + _NUMERALS[form[1]]
+    total = sum(_NUMERALS[c] for c in form if c in _NUMERALS)
+    return total or None
+
+
+def members_given(text: str, start: int, end: int, count: int | None) -> tuple[Text, ...]:
+    """The members the text lists right behind or right before the formula at ``[start, end)``."""
+    after = _AFTER.match(text, end, min(len(text), end + _WINDOW))
+    if after:
+        name = "a" if after["a"] else "b"
+        return _split(text, *after.span(name))
+    if count is None or not _list_ends(text, start):
+        return ()
+    low = max(0, start - _WINDOW)
+    before = _BEFORE.search(text[low:start])
+    if before is None:
+        return ()
+    items = _split(text, low + before.start("list"), low + before.end("list"))
+    return items if len(items) == count else ()
+
+
+def _list_ends(text: str, start: int) -> bool:
+    return text[max(0, start - 2) : start].rstrip("“ ")[-1:] in ("的", "等", "这") or text[start - 1 : start] == "“"
+
+
+def _split(text: str, start: int, end: int) -> tuple[Text, ...]:
+    items = []
+    position = start
+    for separator in [*_SPLIT.finditer(text, start, end), None]:
+        stop = separator.start() if separator else end
+        piece = text[position:stop]
+        if piece.strip():
+            lead = len(piece) - len(piece.lstrip())
+            body = piece.strip()
+            items.append(Text(Span(position + lead, position + lead + len(body)), body))
+        position = separator.end() if separator else end
+    return tuple(items)

@@ -1,0 +1,31 @@
+"""Which entry of the base a form stands for at one place (义项辨析)."""
+
+from __future__ import annotations
+
+from govdoc.lexicon.slogans import Slogan
+
+_REACH = 40
+
+
+def choose(owners: tuple[Slogan, ...], text: str, start: int, end: int, year: int | None) -> Slogan | None:
+    """The owner of the form that fits the place: cues first, then the entry whose own form it is; None if none fits."""
+    form = text[start:end]
+    around = text[max(0, start - _REACH) : end + _REACH]
+    possible = [owner for owner in owners if _possible(owner, text, around, year)]
+    for owner in possible:
+        if any(cue in around for cue in owner.cues):
+            return owner
+    for owner in possible:
+        if not owner.cues and not (owner.ambiguous and owner.form != form):
+            return owner
+    return next((owner for owner in possible if owner.form == form), None)
+
+
+def _possible(owner: Slogan, text: str, around: str, year: int | None) -> bool:
+    if owner.region is not None and owner.region not in text:
+        return False
+    if any(cue in around for cue in owner.other_cues):
+        return False
+    if owner.ambiguous and year is not None and owner.first_used is not None:
+        return year >= int(owner.first_used[:4])
+    return True
