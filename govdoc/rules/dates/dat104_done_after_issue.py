@@ -20,7 +20,9 @@ _DONE_BEHIND = re.compile(
     r"[，]?(?:已经?(?!到|满|届)(?:全面|正式|顺利|基本|全部|如期|圆满)?(?:建成|完工|竣工|投入|完成|启用|通车|贯通|开工|启动|印发|出台|投产|上线|封顶|召开|举办|实施)"
     r"|成功(?:举办|承办|召开|创建|入选|获批|申报)|顺利(?:通过|完成|建成|举办)|圆满(?:完成|举办)|正式(?:挂牌|揭牌|启用|投入使用))"
 )
-_PLANNED = re.compile("将|预计|计划|拟|力争|目标|要|须|应|如|确保|争取|推动|若|待|有望|规划|届时|之前|以前")
+_PLANNED = re.compile(
+    "将|预计|计划|拟|力争|确保|争取|有望|届时|之前|以前|必须|应当|(?<![主重首必纲摘概])要(?![求点素件])|若|如果|待"
+)
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -53,8 +55,8 @@ def _said_done(view: View, mention: DateMention) -> bool:
     behind = _DONE_BEHIND.match(text, end)
     if before is None and behind is None:
         return False
-    scope = text[clause:high] if before is None else text[clause : min(end + 12, high)]
-    return _PLANNED.search(scope) is None
+    stop = min((at for at in (text.find(mark, end + 1, high) for mark in "，；。") if at >= 0), default=high)
+    return _PLANNED.search(text, clause, stop if before is None else min(end + 12, stop)) is None
 
 
 RULE = Rule(

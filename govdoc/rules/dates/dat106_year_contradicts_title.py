@@ -3,7 +3,8 @@
 What it does: compares the year in the title of a report or summary with the one its opening reports on
 (现将2023年…总结如下; the first words of the body).
 Why it is a fault: the text was copied from last year's.
-Known limits: only titles with one year; only the opening, where no other year can be meant.
+Known limits: only titles with one year; only the opening, where no other year can be meant. Of a communiqué whose
+title is lost, the opening is compared with the year that the rest names.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ def check(view: View) -> Iterator[Finding]:
     text = view.text
     title = _title_year(view)
     if title is None:
+        yield from _against_the_rest(view)
         return
     year, place = title
     for match in view.near(RULE, _AS_FOLLOWS, before=70, after=1):
@@ -42,6 +44,20 @@ def check(view: View) -> Iterator[Finding]:
     start = body.start + len(text[body.start : body.end]) - len(text[body.start : body.end].lstrip())
     opening = _OPENING.match(text, start)
     if opening is not None and int(opening[1]) < int(year):
+        yield _finding(view, opening.start(1), year, opening[1])
+
+
+def _against_the_rest(view: View) -> Iterator[Finding]:
+    """A communiqué without its title: the year of the opening occurs nowhere else, a later one does."""
+    text = view.text
+    body = next((block for block in view.layout.blocks if block.kind in ("body", "heading")), None)
+    if body is None or "比上年" not in text:
+        return
+    opening = _OPENING.match(text, body.start)
+    if opening is None or text.count(f"{opening[1]}年") > 1:
+        return
+    year = max((str(int(opening[1]) + more) for more in (1, 2)), key=lambda later: text.count(f"{later}年"))
+    if text.count(f"{year}年") > 1:
         yield _finding(view, opening.start(1), year, opening[1])
 
 
@@ -74,7 +90,7 @@ RULE = Rule(
     source="《法治政府建设与责任落实督察工作规定》年度报告的年度",
     summary="正文年份与标题不符",
     check=check,
-    cues=("如下", "公报", "总结"),
+    cues=("如下", "公报", "总结", "比上年"),
     fixable=True,
     bad=(
         "青石镇2024年度法治政府建设工作总结⏎现将⟦2023年⟧工作总结如下：",

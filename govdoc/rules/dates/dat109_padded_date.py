@@ -17,6 +17,7 @@ from govdoc.rules.view import View
 _PADDED = re.compile(
     r"(?<![0-9.])(?:0[1-9] ?月(?: ?0?[1-9] ?日|(?! ?[0-9]))?|(?<=月)0[1-9](?= ?日)|0[1-9](?=月)|(?<=月 )0[1-9](?= ?日))"
 )
+_LABEL = re.compile("(?:日期|时间|来源|发布)[^：:，。]{0,4}[：:]|www|第[A-Z]?[0-9]{2}版")
 _NOUGHT = re.compile(r"(?<![0-9])0(?=[1-9])")
 
 
@@ -27,10 +28,19 @@ def check(view: View) -> Iterator[Finding]:
         if match is None or match.start() < done or not view.open(start):
             continue
         done = match.end()
+        if _labelled(view, start):
+            continue
         yield view.finding(
             RULE, match.start(), match.end(), "月、日不编虚位", "No leading nought in months and days",
             replacement=_NOUGHT.sub("", match[0]), safe=True,
         )  # fmt: skip
+
+
+def _labelled(view: View, at: int) -> bool:
+    """The date of a form or a page (实施日期：…), which a machine fills in."""
+    low = max(0, at - 24)
+    line = max(view.text.rfind("\n", low, at) + 1, low)
+    return _LABEL.search(view.text, line, at) is not None
 
 
 RULE = Rule(

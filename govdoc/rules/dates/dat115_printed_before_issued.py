@@ -2,7 +2,7 @@
 
 What it does: compares the date of printing in the imprint (版记) with the date of issue.
 Why it is a fault: a document is printed after it is signed.
-Known limits: both dates must stand in the text, each on a line of its own.
+Known limits: both dates must stand in the text; a report read to a meeting is printed before it and passed over.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ def check(view: View) -> Iterator[Finding]:
 def _issued(view: View, before: int) -> tuple[datetime.date, tuple[Span, ...]] | None:
     """The date of issue: the layout's, else the last date alone on its line in front."""
     issue = view.document.metadata.issue_date
-    if issue is not None and issue.start is not None and issue.span.end <= before:
+    spoken = issue is not None and "在" in view.text[issue.span.end : issue.span.end + 2]
+    if issue is not None and issue.start is not None and issue.span.end <= before and not spoken:
         return issue.start, (issue.span,)
     found = None
     for match in _LINE.finditer(view.text, max(0, before - 600), before):
