@@ -18,7 +18,7 @@ _AHEAD_HIGH = (
 AHEAD = {
     **dict.fromkeys(_AHEAD_LOW.split(), LOW),
     **dict.fromkeys(_AHEAD_HIGH.split(), HIGH),
-    **dict.fromkeys("约 大约 大概 约计 前".split(), NONE),
+    **dict.fromkeys(["约", "大约", "大概", "约计", "前"], NONE),
 }
 BEHIND = {
     **dict.fromkeys(("以上", "余", "多", "几"), LOW),

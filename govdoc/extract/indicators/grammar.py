@@ -1,0 +1,61 @@
+"""The compiled vocabulary around figures (指标句的句法模式), built on first use."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from govdoc.lexicon.figure_words import figure_words
+from govdoc.text.alternation import alternation
+
+_DATE = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?[底末初]|同期|前|以来|时)?"
+_REVERSED_DATE = (
+    r"(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
+)
+
+
+class Grammar(NamedTuple):
+    """The patterns one gap is read with."""
+
+    suffix: re.Pattern[str]
+    prefix: re.Pattern[str]
+    verb: re.Pattern[str]
+    action: re.Pattern[str]
+    stop: re.Pattern[str]
+    up: re.Pattern[str]
+    down: re.Pattern[str]
+    rate: re.Pattern[str]
+
+
+@cache
+def grammar() -> Grammar:
+    """All patterns; ``suffix``, ``up``, ``down`` and ``rate`` are matched against the reversed gap."""
+    up, down = figure_words("up"), figure_words("down")
+    suffix = (*figure_words("stating"), *up, *down, *figure_words("manner"))
+    nominal = alternation(figure_words("nominal"))
+    verbs = alternation(figure_words("verb"))
+    whole = alternation(figure_words("whole"))
+    return Grammar(
+        suffix=re.compile(rf"(?:{_backwards(suffix)}|{_REVERSED_DATE}|[ 、])*+"),
+        prefix=re.compile(
+            rf"(?:(?!{whole})(?:{alternation(figure_words('prefix'))}|{alternation(['—'])}|[、）)和及 ”]|"
+            rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}))*+"
+        ),
+        verb=re.compile(rf"(?:{verbs})[了过出]?(?!{nominal})"),
+        action=re.compile(rf".*(?:{alternation(figure_words('action'))})[了过]?(?!{nominal})(?=..)", re.S),
+        stop=re.compile(alternation(figure_words("stop"))),
+        up=re.compile(_backwards(up)),
+        down=re.compile(_backwards(down)),
+        rate=re.compile(_backwards(figure_words("rate"))),
+    )
+
+
+def _backwards(words: tuple[str, ...]) -> str:
+    return alternation(word[::-1] for word in words)
+
+
+@cache
+def empty_names() -> frozenset[str]:
+    """Words that are no name on their own (总数, 占比): the name before holds."""
+    return frozenset(figure_words("empty"))

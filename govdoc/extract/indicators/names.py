@@ -1,0 +1,135 @@
+"""Which name goes with which figure (指标名称的归属): own, behind, shared by 分别, or inherited from before."""
+
+from __future__ import annotations
+
+from govdoc.extract.indicators.following import following_name
+from govdoc.extract.indicators.gaps import Gap
+from govdoc.lexicon.units import by_form
+from govdoc.model import Quantity
+
+Place = tuple[int, int]
+_COUNTED = frozenset(("count", "people", "households", "visits"))
+_TIME_HEADS = ("期", "时间", "时长", "年限", "周期", "学时", "期限", "工期", "寿命", "年龄", "距离")
+
+
+class Memory:
+    """What the paragraph has named so far."""
+
+    __slots__ = ("group", "index", "name", "outer", "recent", "waiting")
+
+    def __init__(self) -> None:
+        self.name: Place | None = None
+        self.group: tuple[Place, ...] = ()
+        self.index = 0
+        self.recent: list[Place] = []
+        self.outer: list[Place | None] = []
+        self.waiting: list[int] = []
+
+    def sentence(self) -> None:
+        """Forget what does not reach over a full stop."""
+        self.group = ()
+        self.recent = []
+        self.outer = []
+
+
+def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: int) -> tuple[Place | None, int]:
+    """The place of the name, and where the text used by this figure ends. ``following`` is the start of the next figure."""
+    start, end = quantity.span.start, quantity.span.end
+    if gap.closes and memory.outer:
+        memory.name = memory.outer.pop()
+    if gap.opens:
+        memory.outer.append(memory.name)
+    own = None if gap.name is None else (start - gap.name[0], start - gap.name[1])
+    if gap.boundary >= 2:
+        memory.sentence()
+    dimension = _dimension(quantity)
+    if gap.joiner and gap.boundary == 0:
+        return _joined(text, quantity, dimension, memory, following)
+    if gap.each:
+        return _each(text, gap, own, memory, start, end, following), end
+    if gap.direction is not None and not gap.new:
+        if own is None and memory.group and text[end:following].strip() in ("和", "、", "及"):
+            memory.index = 0
+            return memory.group[0], end
+        return _keep(memory, own, level=False), end
+    if quantity.kind == "rank":
+        return own if own is not None else memory.name, end
+    if dimension == "time":
+        timed = own is not None and (text[own[0] : own[1]].endswith(_TIME_HEADS) and "连续" not in gap.suffix)
+        return (own if timed else None), end
+    behind = None
+    counted = dimension in _COUNTED
+    if own is None or (counted and not _closed(text, own)):
+        behind = following_name(text, end, following)
+        if behind is None and own is None and following - end <= 1 and following < len(text):
+            return None, end
+    if behind is not None:
+        memory.name = behind
+        memory.recent.append(behind)
+        memory.group = ()
+        return behind, behind[1]
+    if own is None and gap.action is not None and dimension == "money":
+        return None, end
+    return _keep(memory, own, level=True), end
+
+
+def _dimension(quantity: Quantity) -> str:
+    if quantity.kind in ("percent", "multiple", "ratio"):
+        return quantity.kind
+    unit = by_form().get(quantity.unit_text or quantity.unit or "")
+    return unit.dimension if unit is not None else ""
+
+
+def _closed(text: str, own: Place) -> bool:
+    """A name that ends like a figure's own (人数, 总量) takes the number; what follows is another matter."""
+    return text[own[1] - 1] in "数率量额值" or text[own[1] - 2 : own[1]] in ("面积", "规模", "里程")
+
+
+def _keep(memory: Memory, own: Place | None, *, level: bool) -> Place | None:
+    if own is None:
+        return memory.name
+    memory.name = own
+    memory.group = ()
+    if level:
+        memory.recent.append(own)
+    return own
+
+
+def _joined(text: str, quantity: Quantity, dimension: str, memory: Memory, following: int) -> tuple[Place | None, int]:
+    end = quantity.span.end
+    if memory.group and memory.index + 1 < len(memory.group):
+        memory.index += 1
+        return memory.group[memory.index], end
+    if dimension in _COUNTED and not memory.group:
+        behind = following_name(text, end, following)
+        if behind is not None:
+            memory.name = behind
+            memory.recent.append(behind)
+            return behind, behind[1]
+    return memory.name, end
+
+
+def _each(text: str, gap: Gap, own: Place | None, memory: Memory, start: int, end: int, following: int) -> Place | None:
+    if gap.members:
+        memory.group = tuple((start - a, start - b) for a, b in gap.members)
+        memory.index = 0
+        memory.name = own
+        memory.recent.append(own or memory.group[-1])
+        return own if len(memory.group) != _listed(text, end) else _first(memory, own)
+    if own is not None:
+        return _keep(memory, own, level=gap.direction is None)
+    count = _listed(text, end)
+    if not memory.group and len(memory.recent) >= count > 1:
+        memory.group = tuple(memory.recent[-count:])
+    memory.index = 0
+    return memory.group[0] if memory.group else memory.name
+
+
+def _first(memory: Memory, own: Place | None) -> Place | None:
+    return memory.group[0] if memory.group else own
+
+
+def _listed(text: str, end: int) -> int:
+    """How many figures the list that begins here holds, told from its commas and 和."""
+    stop = min((at for at in (text.find(mark, end, end + 80) for mark in "，。；\n") if at >= 0), default=end + 80)
+    return 1 + sum(text.count(mark, end, stop) for mark in "、和")
