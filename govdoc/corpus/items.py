@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from govdoc import api
+from govdoc.api import read
 from govdoc.corpus.batches import failure, named, parse_or_fail
 from govdoc.corpus.shards import Shard
 from govdoc.formats.arrow import Failure
@@ -43,14 +43,9 @@ def _file_items(shard: Shard) -> Iterator[tuple[str, Item]]:
 
 def _read(name: str, path: Path) -> Document | Failure:
     try:
-        return named(_document(path), name)
+        return named(read(path), name)
     except Exception as error:
         return failure(name, error)
-
-
-def _document(path: Path) -> Document:
-    read = getattr(api, "read", None)
-    return read(path) if read else api.parse(path.read_text("utf-8"))
 
 
 def _line_items(shard: Shard, fields: Fields) -> Iterator[tuple[str, Item]]:

@@ -8,8 +8,8 @@ from typing import Literal
 
 import msgspec
 
-from govdoc import __version__, api
-from govdoc.api import check, parse
+from govdoc import __version__
+from govdoc.api import check, parse, read
 from govdoc.interfaces.server.utf16 import to_utf16
 from govdoc.lexicon.version import lexicon_version
 from govdoc.model import Document, Finding, GovdocError
@@ -89,7 +89,7 @@ def _body(job: Job) -> bytes:
 def _document(job: Job) -> Document:
     if job.file is None:
         return parse(job.text or "", source=job.name)
-    return msgspec.structs.replace(_read(job.file), source=job.name)
+    return msgspec.structs.replace(read(job.file), source=job.name)
 
 
 def _encode(value: Document | CheckAnswer, text: str, offsets: Offsets) -> bytes:
@@ -103,8 +103,3 @@ def _limit(memory: int) -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-
-
-def _read(data: bytes) -> Document:
-    read = getattr(api, "read", None)
-    return read(data) if read else parse(data.decode())

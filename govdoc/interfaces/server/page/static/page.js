@@ -153,12 +153,15 @@ function drawFindings(findings) {
 }
 
 function changeOf(finding) {
-  const surface = shorten(state.text.slice(finding.span.start, finding.span.end));
-  if (!finding.fix) return element("div", { className: "change" }, element("span", { className: "source" }, `“${surface}”`));
+  const { start, end } = finding.span;
+  const surface = shorten(state.text.slice(start, end));
+  const near = (from, to) => element("span", { className: "near" }, state.text.slice(Math.max(0, from), to).replace(/\s/g, ""));
+  const before = near(start - 6, start), after = near(end, end + 6);
+  if (!finding.fix) return element("div", { className: "change" }, element("span", {}, before, surface, after));
   const accept = element("button", { type: "button" }, "采纳");
   accept.addEventListener("click", (event) => { event.stopPropagation(); apply([finding]); });
   const cured = shorten(cure(finding)) || "（删去）";
-  return element("div", { className: "change" }, element("del", {}, surface), "→", element("ins", {}, cured), accept);
+  return element("div", { className: "change" }, element("span", {}, before, element("del", {}, surface), " ", element("ins", {}, cured), after), accept);
 }
 
 const shorten = (words) => { const flat = words.replace(/\s+/g, " "); return flat.length > 40 ? flat.slice(0, 38) + "…" : flat; };
