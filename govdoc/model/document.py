@@ -13,7 +13,7 @@ from govdoc.model.metadata import Metadata
 from govdoc.model.section import Enumeration, Section, Table
 
 
-class Document(msgspec.Struct, frozen=True):
+class Document(msgspec.Struct, frozen=True, gc=False):
     """A document read into typed objects; all spans index ``text``.
 
     >>> Document("全文").to_dict()["text"]

@@ -10,7 +10,7 @@ from govdoc.model.kinds import ClaimForm, ClaimKind, Severity, Verdict
 from govdoc.model.span import Span
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """An arithmetic statement of the text (可验算的陈述), right or wrong.
 
     ``computed_low`` and ``computed_high`` bound what the operands allow, rounding of the written digits included;
@@ -30,21 +30,21 @@ class Claim(msgspec.Struct, frozen=True):
     form: ClaimForm | None = None
 
 
-class Edit(msgspec.Struct, frozen=True):
+class Edit(msgspec.Struct, frozen=True, gc=False):
     """Replace the text at ``span`` by ``text``."""
 
     span: Span
     text: str
 
 
-class Fix(msgspec.Struct, frozen=True):
+class Fix(msgspec.Struct, frozen=True, gc=False):
     """A cure (修改): ``safe`` when it can be applied without a human look."""
 
     edits: tuple[Edit, ...]
     safe: bool
 
 
-class Finding(msgspec.Struct, frozen=True):
+class Finding(msgspec.Struct, frozen=True, gc=False):
     """One fault (校核意见): ``message`` in Chinese, ``message_en`` in English, ``source`` the standard and clause."""
 
     span: Span

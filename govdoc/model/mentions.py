@@ -11,14 +11,14 @@ from govdoc.model.kinds import Basis, Direction, Granularity, QuantityKind, Refe
 from govdoc.model.span import Span, Text
 
 
-class Period(msgspec.Struct, frozen=True):
+class Period(msgspec.Struct, frozen=True, gc=False):
     """A closed interval of days (时段); ``start`` None for 截至…"""
 
     start: datetime.date | None
     end: datetime.date | None
 
 
-class DateMention(msgspec.Struct, frozen=True):
+class DateMention(msgspec.Struct, frozen=True, gc=False):
     """A date or period as written (时间), resolved to ISO days, both ends included."""
 
     span: Span
@@ -28,7 +28,7 @@ class DateMention(msgspec.Struct, frozen=True):
     granularity: Granularity
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False):
     """A number with its unit (数量).
 
     ``value`` is in the base unit (380亿元 → 38000000000 元); ``low`` and ``high`` are its bounds, None where open:
@@ -49,7 +49,7 @@ class Quantity(msgspec.Struct, frozen=True):
     terms: tuple[Decimal, ...] = ()
 
 
-class Change(msgspec.Struct, frozen=True):
+class Change(msgspec.Struct, frozen=True, gc=False):
     """Change (增减): its direction and what it is measured against; ``reference`` names the year or day of the basis."""
 
     direction: Direction
@@ -57,7 +57,7 @@ class Change(msgspec.Struct, frozen=True):
     reference: str | None = None
 
 
-class Indicator(msgspec.Struct, frozen=True):
+class Indicator(msgspec.Struct, frozen=True, gc=False):
     """A figure with what it measures (指标).
 
     ``span`` is that of the quantity; ``name`` the shortest complete noun phrase; ``action`` the verb (举办);
@@ -76,7 +76,7 @@ class Indicator(msgspec.Struct, frozen=True):
     zero_statement: bool = False
 
 
-class SloganMention(msgspec.Struct, frozen=True):
+class SloganMention(msgspec.Struct, frozen=True, gc=False):
     """A political formula or fixed official phrase (提法); ``items`` are the members the text itself gives."""
 
     span: Span
@@ -86,7 +86,7 @@ class SloganMention(msgspec.Struct, frozen=True):
     items: tuple[Text, ...] = ()
 
 
-class DocumentNumber(msgspec.Struct, frozen=True):
+class DocumentNumber(msgspec.Struct, frozen=True, gc=False):
     """发文字号: agency code (机关代字), year, serial (发文顺序号) — GB/T 9704—2012 7.2.5.
 
     >>> DocumentNumber(Span(0, 11), "三政发〔2025〕3号", "三政发", 2025, 3).serial
@@ -100,7 +100,7 @@ class DocumentNumber(msgspec.Struct, frozen=True):
     serial: int
 
 
-class Reference(msgspec.Struct, frozen=True):
+class Reference(msgspec.Struct, frozen=True, gc=False):
     """A citation (引用): 《…》 with 文号 or article.
 
     ``defines`` is the short name that 以下简称 introduces here, ``short_name`` True where a short name stands for

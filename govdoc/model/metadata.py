@@ -8,7 +8,7 @@ from govdoc.model.mentions import DateMention, DocumentNumber
 from govdoc.model.span import Span, Text
 
 
-class Secrecy(msgspec.Struct, frozen=True):
+class Secrecy(msgspec.Struct, frozen=True, gc=False):
     """密级和保密期限: ``level`` 绝密, 机密 or 秘密; ``term`` as written after ★, or None."""
 
     span: Span
@@ -17,7 +17,7 @@ class Secrecy(msgspec.Struct, frozen=True):
     term: str | None = None
 
 
-class Genre(msgspec.Struct, frozen=True):
+class Genre(msgspec.Struct, frozen=True, gc=False):
     """文种: ``value`` is the canonical name (通知, 意见, 总结 …), ``text`` the words in the title."""
 
     span: Span
@@ -25,7 +25,7 @@ class Genre(msgspec.Struct, frozen=True):
     value: str
 
 
-class Attachment(msgspec.Struct, frozen=True):
+class Attachment(msgspec.Struct, frozen=True, gc=False):
     """One entry of the 附件说明: ``number`` None when a single attachment is not numbered."""
 
     span: Span
@@ -34,7 +34,7 @@ class Attachment(msgspec.Struct, frozen=True):
     title: str
 
 
-class Metadata(msgspec.Struct, frozen=True, kw_only=True):
+class Metadata(msgspec.Struct, frozen=True, gc=False):
     """The marks of one document; what the text does not show is None or empty.
 
     >>> Metadata().title is None

@@ -10,7 +10,7 @@ from govdoc.model.kinds import EnumerationStyle, SectionRole, SectionStyle
 from govdoc.model.span import Span, Text
 
 
-class Section(msgspec.Struct, frozen=True):
+class Section(msgspec.Struct, frozen=True, gc=False):
     """A section (层次): its label as written, number, heading, own paragraphs and sub-sections.
 
     ``level`` counts from 1 at the top of the tree. ``span`` runs from the label to the end of the last sub-section.
@@ -33,7 +33,7 @@ class Section(msgspec.Struct, frozen=True):
             yield from child.walk()
 
 
-class Enumeration(msgspec.Struct, frozen=True):
+class Enumeration(msgspec.Struct, frozen=True, gc=False):
     """An in-line chain (一是…二是…); ``announced`` is the count the text announces (三项工作), ``announcement`` its place."""
 
     span: Span
@@ -43,7 +43,7 @@ class Enumeration(msgspec.Struct, frozen=True):
     announcement: Text | None = None
 
 
-class Cell(msgspec.Struct, frozen=True):
+class Cell(msgspec.Struct, frozen=True, gc=False):
     """A table cell (单元格) with its 0-based place and extent."""
 
     span: Span
@@ -54,7 +54,7 @@ class Cell(msgspec.Struct, frozen=True):
     column_span: int = 1
 
 
-class Table(msgspec.Struct, frozen=True):
+class Table(msgspec.Struct, frozen=True, gc=False):
     """A table (表格); ``caption`` is its title line when it has one."""
 
     span: Span

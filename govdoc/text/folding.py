@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from govdoc.text.blanks import find_blanks
 from govdoc.text.characters import DROPPED, fold_characters
@@ -59,6 +60,26 @@ class Folded:
             return 0
         limit = self._starts[low] if low < len(self._starts) else len(self.text)
         return min(offset - self._shifts[low - 1], limit)
+
+    def outside_table(self) -> Sequence[int]:
+        """``outside`` of every folded offset, to look many of them up."""
+        if len(self._starts) == 1:
+            return range(self._shifts[0], self._shifts[0] + len(self.text) + 1)
+        table: list[int] = []
+        for start, end, shift in zip(self._starts, [*self._starts[1:], len(self.text) + 1], self._shifts, strict=True):
+            table.extend(range(start + shift, end + shift))
+        return table
+
+    def inside_table(self) -> Sequence[int]:
+        """``inside`` of every original offset, to look many of them up."""
+        if len(self._starts) == 1:
+            return [self.inside(0)] * self._shifts[0] + list(range(len(self.text) + 1))
+        table: list[int] = []
+        for start, end, shift in zip(self._starts, [*self._starts[1:], len(self.text) + 1], self._shifts, strict=True):
+            del table[start + shift :]
+            table.extend([start] * (start + shift - len(table)))
+            table.extend(range(start, end))
+        return table
 
 
 def fold(text: str) -> Folded:
