@@ -10,7 +10,7 @@ import re
 from govdoc.model.kinds import SloganKind
 
 _N = "[一二两双三四五六七八九十]"
-_N2 = "(?:[两双二三四五六七八九]|[二三四五六]?十[一二三四五六七八九]?|百)"
+_N2 = "(?:[两双三四五六七八九]|[二三四五六]?十[一二三四五六七八九]?)"
 _HAN = "[一-鿿]"
 
 _COUNTED = re.compile(rf"{_N2}(?:个|大|项|种|条|张|篇|对|道|件|类|步|重|支|场|座)[^0-9A-Za-z，。；]{{1,8}}")
@@ -26,26 +26,29 @@ _CHARACTERS = re.compile(r"(?:八|十二|十六|二十|二十四)字(?:方针|�
 _PLAN = re.compile(
     r"(?:[一二三四五六七八九]|十[一二三四五六七八九]?)五(?:规划|计划|时期|普法|期间)?|[一二三四五六七八九]五普法"
 )
-_MEASURE = re.compile(
-    rf"(?:[\d.]+|{_N}+)(?:余|多)?(?:年|月|日|天|小时|分钟|米|公里|里|号|级|届|期|批|等奖|星级?|周年|周岁|岁|连冠|连增|连升|连胜|线城市|元|亿|万|倍|成|度|%|℃|佳|强|甲|楼|峡|亚|明|环)"
-    rf"{_HAN}{{0,8}}"
+_UNITS = (
+    "年|月|日|天|小时|分钟|米|公里|里|号|级|届|期|批|等奖|星级?|周年|周岁|岁|连冠|连增|连升|连胜|线城市|元|亿|万|倍|成|度|"
+    "%|℃|佳|强|甲|楼|峡|亚|明|环"
 )
-_CODE_NO_FORMULA = re.compile(r"(?:19|20)\d\d|1[12]\d|12\d{3}|9[56]\d{3}|0+|100|1000|5000|10000")
+_MEASURE = re.compile(rf"(?:[\d.]+|{_N}+)(?:余|多)?(?:{_UNITS}){_HAN}{{0,8}}")
+_CODE_NO_FORMULA = re.compile(r"(?:19|20)\d\d|1210|9[678]10|1039|1[12]\d|12\d{3}|9[56]\d{3}|0+|100|1000|5000|10000")
 _PLAIN_WORDS = frozenset(
-    (
-        "两会 两院 两办 两委 两高 两节 三甲 五一 五四 六一 七一 八一 十一 三八 九一八 七七 双十一 "
-        "双十二 双休日 双职工 双方 双向 双向奔赴 双刃剑 双胞胎 双第一 双城记 双语 双边 双创板 三月三 "
-        "重阳 五五 两岸 两地 三峡 三亚 三明 四川 九江 百日 百年 百姓 百强 百货 百科 三农 两山 三字经 "
-        "三国 三角洲 三部曲 三人 三方 四合院 四季 四方 五星 五官 五脏 五谷 六合 七夕 八仙 九州 "
-        "十字路口 十分 十足 千万 百万 二手 二手房 二维码 二孩 三孩 二次创业 二线 三线 新三板 五角 两极 "
-        "三维 四维 六度 七色 百花 一二三 四套班子 二元 两用 两栖 三产 二产 一产 四有限 三大球 三餐 "
-        "三伏 三九 两难 两样 三星 四化建设 三门峡 六盘水 双鸭山 八桂 八闽 三湾 十月 十堰 百色 九寨沟 "
-        "千岛湖 三河 七匹狼 四级 三级甲等 二等功 三八红旗手 五四青年节 五一劳动奖状 五一劳动奖章 "
-    ).split()
+    word
+    for line in (
+        "两会 两院 两办 两委 两高 两节 三甲 五一 五四 六一 七一 八一 十一 三八 九一八 七七 双十一 双十二",
+        "双休日 双职工 双方 双向 双向奔赴 双刃剑 双胞胎 双第一 双城记 双语 双边 双创板 三月三 重阳 五五",
+        "两岸 两地 三峡 三亚 三明 四川 九江 三农 两山 三字经 三国 三角洲 三部曲 三人 三方 四合院 四季",
+        "四方 五星 五官 五脏 五谷 六合 七夕 八仙 九州 十字路口 十分 十足 三孩 三线 新三板 五角 两极 三维",
+        "四维 六度 七色 一二三 四套班子 两用 两栖 三产 四有限 三大球 三餐 三伏 三九 两难 两样 三星",
+        "四化建设 三门峡 六盘水 双鸭山 八桂 八闽 三湾 十月 十堰 九寨沟 千岛湖 三河 七匹狼 四级 三级甲等",
+        "二等功 三八红旗手 五四青年节 五一劳动奖状 五一劳动奖章",
+    )
+    for word in line.split()
 )
 _IDIOMS = re.compile(
-    r"三番五次|七上八下|四面八方|五湖四海|四两拨千斤|百花齐放|千方百计|三心二意|四平八稳|三五成群|七嘴八舌|五花八门|一心一意|一举一动|一草一木|一五一十|"
-    r"一模一样|一分一秒|一言一行|一点一滴|一丝一毫|一砖一瓦|一针一线|一日一夜|一朝一夕|三人行|百折不挠|百年大计|两全其美|三生有幸|九牛一毛|十全十美|百尺竿头.*"
+    r"三番五次|七上八下|四面八方|五湖四海|四两拨千斤|三心二意|四平八稳|三五成群|七嘴八舌|五花八门|一心一意|一举一动|"
+    r"一草一木|一五一十|一模一样|一分一秒|一言一行|一点一滴|一丝一毫|一砖一瓦|一针一线|一日一夜|一朝一夕|三人行|两全其美|"
+    r"三生有幸|九牛一毛|十全十美"
 )
 _PROGRAMME_TOKEN = re.compile(rf"{_HAN}{{2,8}}?(?:工程|行动|战略|计划|攻坚年|提升年|建设年|落实年|奋进年)")
 _BEHIND = re.compile(
@@ -53,6 +56,8 @@ _BEHIND = re.compile(
     r"(?:工程|行动|战略|专项行动|专项斗争|主题教育|学习教育|教育活动|实践活动|计划)"
 )
 _TRIPLE = re.compile(r"(?:[迎讲树抓促保强优稳学查改创争做转提惠治防扩补走访知懂爱守][一-鿿]{2}){3}")
+_LISTED = re.compile(r" ?[”’] ?等(?!工作|行动|活动)")
+_CASE = re.compile(r" ?[”’] ?(?:特大|重大|系列|跨境|专)?[一-鿿]{0,6}(?:案|大案|事故|专案|事件|台风)")
 _SEPARATORS = re.compile(r"[、，,；;·]")
 _COMPLAINT = re.compile(
     r"(?:难|贵|乱|差|险|慢|散|污|局|奖|镇|村|市|区|县|省|路|院|厅|馆|园|店|企业|公司|大学|书|证|费|税)$"
@@ -66,7 +71,7 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
     ['numeric', 'numeric', 'phrase', None, None]
     """
     token = token.strip()
-    if _numeric(token):
+    if _numeric(token, text, end):
         return "numeric"
     if (
         _DISTRIBUTIVE.fullmatch(token)
@@ -74,7 +79,7 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
         and token.endswith(("策", "档", "品", "案", "法"))
     ):
         return "phrase"
-    if _parallel(token) or _TRIPLE.fullmatch(token):
+    if (_parallel(token) or _TRIPLE.fullmatch(token)) and not _LISTED.match(text, end):
         return "phrase"
     if len(token) >= 2 and _BEHIND.match(text, end) and not token.isascii() and len(token) <= 14:
         return "programme"
@@ -83,12 +88,12 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
     return None
 
 
-def _numeric(token: str) -> bool:
+def _numeric(token: str, text: str, end: int) -> bool:
     if token in _PLAIN_WORDS or _PLAN.fullmatch(token) or _IDIOMS.fullmatch(token):
         return False
     if _CODE.fullmatch(token):
-        return not _CODE_NO_FORMULA.fullmatch(token)
-    if token[:1] not in "一二两双三四五六七八九十百" or _MEASURE.fullmatch(token):
+        return not _CODE_NO_FORMULA.fullmatch(token) and not _CASE.match(text, end)
+    if token[:1] not in "一两双三四五六七八九十百" or _MEASURE.fullmatch(token):
         return False
     if _COUNTED.fullmatch(token) or _CHARACTERS.fullmatch(token):
         return True

@@ -13,6 +13,12 @@ _AFTER = re.compile(rf" ?[”’\"]?[一-鿿]{{0,6}} ?(?:{_IN_BRACKETS}|{_EXPLAI
 _ITEM = r"[^，。；：！？\n（）()“”《》、]{2,16}"
 _BEFORE = re.compile(rf"(?P<list>(?:{_ITEM}、){{1,14}}{_ITEM}?)(?:的|等|这)? ?[“‘\"]?$")
 _SPLIT = re.compile(r"[、，；]|(?<=[一-鿿])和(?=[一-鿿]{2,10}$)|以及|及(?=[一-鿿]{2,10}$)")
+_VERBS = (
+    "加强|推动|建成|实施|通过|抓好|做好|坚持|推进|深化|完善|落实|打造|构建|开展|实现|形成|强化|统筹|围绕|聚焦|按照|"
+    "从|做到|推出|发挥|筑牢|瞄准|建立|是指|突出|健全|优化|提升"
+)
+_LEAD = re.compile(rf"(?:\d+\.|[^，。；、]{{0,6}}?(?:{_VERBS}))+")
+_FEWEST_BEFORE = 3
 _NUMERALS = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"两": 2, "双": 2}
 _WINDOW = 160
 
@@ -37,14 +43,23 @@ def members_given(text: str, start: int, end: int, count: int | None) -> tuple[T
     if after:
         name = "a" if after["a"] else "b"
         return _split(text, *after.span(name))
-    if count is None or not _list_ends(text, start):
+    if count is None or count < _FEWEST_BEFORE or not _list_ends(text, start):
         return ()
     low = max(0, start - _WINDOW)
     before = _BEFORE.search(text[low:start])
     if before is None:
         return ()
-    items = _split(text, low + before.start("list"), low + before.end("list"))
-    return items if len(items) == count else ()
+    list_start = low + before.start("list")
+    lead = _LEAD.match(text, list_start)
+    items = _split(text, lead.end() if lead else list_start, low + before.end("list"))
+    return items if len(items) == count and _alike(items) else ()
+
+
+def _alike(items: tuple[Text, ...]) -> bool:
+    """Whether the outer items are as long as the inner ones: a verb caught with the list makes them longer."""
+    lengths = [len(item.text) for item in items]
+    inner = lengths[1:-1] or [min(lengths)]
+    return max(lengths[0], lengths[-1]) <= max(inner) + 2
 
 
 def _list_ends(text: str, start: int) -> bool:

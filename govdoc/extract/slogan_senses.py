@@ -5,6 +5,7 @@ from __future__ import annotations
 from govdoc.lexicon.slogans import Slogan
 
 _REACH = 40
+_SHORT_VARIANT = 4
 
 
 def choose(owners: tuple[Slogan, ...], text: str, start: int, end: int, year: int | None) -> Slogan | None:
@@ -16,7 +17,7 @@ def choose(owners: tuple[Slogan, ...], text: str, start: int, end: int, year: in
         if any(cue in around for cue in owner.cues):
             return owner
     for owner in possible:
-        if not owner.cues and not (owner.ambiguous and owner.form != form):
+        if not owner.cues and (owner.form == form or not owner.ambiguous or len(form) > _SHORT_VARIANT):
             return owner
     return next((owner for owner in possible if owner.form == form), None)
 
