@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import Any
 
 from govdoc.formats.docx_numbering import Numbering
-from govdoc.formats.docx_runs import W, paragraph_text, text_boxes
+from govdoc.formats.docx_runs import Piece, W, paragraph_pieces, paragraph_text, text_boxes
 from govdoc.formats.extracted import Extracted, GridCell, TextBuilder
 from govdoc.formats.limits import Limits, damaged, no_text, open_package, require
 
@@ -21,17 +21,22 @@ _MAX_DEPTH = 40
 
 def read_docx(data: bytes, limits: Limits) -> Extracted:
     """The body of a Word document as text and tables."""
-    package = open_docx(data, limits)
-    builder = TextBuilder()
-    body = package.element.body
-    numbers = {} if body is None else _number_notes(body)
-    if body is not None:
-        _Reader(builder, Numbering(package)).blocks(body)
-    _notes(package, numbers, builder)
-    extracted = builder.finish()
+    extracted, _ = read_package(open_docx(data, limits))
     if not extracted.text.strip():
         raise no_text("docx")
     return extracted
+
+
+def read_package(package: Any) -> tuple[Extracted, list[Piece]]:
+    """The text of an open document, and the pieces it was put together from: blanks apart, their characters agree."""
+    builder = TextBuilder()
+    reader = _Reader(builder, Numbering(package))
+    body = package.element.body
+    if body is not None:
+        numbers = _number_notes(body)
+        reader.blocks(body)
+        _notes(package, numbers, builder)
+    return builder.finish(), reader.pieces
 
 
 def open_docx(data: bytes, limits: Limits) -> Any:
@@ -66,6 +71,7 @@ class _Reader:
     def __init__(self, builder: TextBuilder, numbering: Numbering) -> None:
         self._builder = builder
         self._numbering = numbering
+        self.pieces: list[Piece] = []
 
     def blocks(self, parent: Any, depth: int = 0) -> None:
         for node in _content(parent, depth):
@@ -73,7 +79,7 @@ class _Reader:
                 for box in text_boxes(node):
                     if depth < _MAX_DEPTH:
                         self.blocks(box, depth + 1)
-                text = self._numbering.label(node) + paragraph_text(node)
+                text = self._text(node)
                 for line in text.split("\n"):
                     if line.strip():
                         self._builder.line(line.rstrip())
@@ -101,11 +107,13 @@ class _Reader:
         return rows
 
     def _cell_text(self, cell: Any) -> str:
-        return " ".join(
-            self._numbering.label(p) + paragraph_text(p)
-            for p in cell.iter(W + "p")
-            if p.getparent().tag != W + "txbxContent"
-        )
+        paragraphs = (p for p in cell.iter(W + "p") if p.getparent().tag != W + "txbxContent")
+        return " ".join(map(self._text, paragraphs))
+
+    def _text(self, paragraph: Any) -> str:
+        pieces = [(self._numbering.label(paragraph), None), *paragraph_pieces(paragraph)]
+        self.pieces += pieces
+        return "".join(text for text, _ in pieces)
 
 
 def _content(parent: Any, depth: int = 0) -> Iterator[Any]:

@@ -25,11 +25,20 @@ _SYMBOLS = {
 }  # fmt: skip
 
 
+Piece = tuple[str, Any]
+"""A text, and the ``w:t`` element it stands in; None where Word makes it up."""
+
+
 def paragraph_text(paragraph: Any) -> str:
     """What the paragraph shows, without its automatic number."""
-    parts: list[str] = []
-    _collect(paragraph, parts)
-    return "".join(parts)
+    return "".join(text for text, _ in paragraph_pieces(paragraph))
+
+
+def paragraph_pieces(paragraph: Any) -> list[Piece]:
+    """The same, piece by piece."""
+    pieces: list[Piece] = []
+    _collect(paragraph, pieces)
+    return pieces
 
 
 def text_boxes(paragraph: Any) -> Iterator[Any]:
@@ -40,21 +49,23 @@ def text_boxes(paragraph: Any) -> Iterator[Any]:
             yield box
 
 
-def _collect(node: Any, parts: list[str]) -> None:
+def _collect(node: Any, pieces: list[Piece]) -> None:
     for child in node:
         tag = child.tag
-        if tag == W + "t" or tag == _M + "t":
-            parts.append(child.text or "")
+        if tag == W + "t":
+            pieces.append((child.text or "", child))
+        elif tag == _M + "t":
+            pieces.append((child.text or "", None))
         elif tag in _FIXED:
-            parts.append(_FIXED[tag])
+            pieces.append((_FIXED[tag], None))
         elif tag in (W + "footnoteReference", W + "endnoteReference"):
-            parts.append(f"[{child.get(W + 'id')}]")
+            pieces.append((f"[{child.get(W + 'id')}]", None))
         elif tag == W + "sym":
-            parts.append(_SYMBOLS.get((child.get(W + "char") or "").upper(), ""))
+            pieces.append((_SYMBOLS.get((child.get(W + "char") or "").upper(), ""), None))
         elif tag in _DROPPED or (tag == W + "r" and _hidden(child)):
             continue
         else:
-            _collect(child, parts)
+            _collect(child, pieces)
 
 
 def _hidden(run: Any) -> bool:
