@@ -73,6 +73,7 @@ def read_front(lines: list[Line]) -> Front:
     _mark_zone(lines, front)
     _find_title(lines, front)
     _after_title(lines, front)
+    front.body = next((i for i in range(front.body) if not lines[i].kind), front.body)
     return front
 
 

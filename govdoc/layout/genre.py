@@ -11,7 +11,7 @@ import msgspec
 from govdoc.lexicon.loader import load
 from govdoc.model import Genre, Section, Span
 
-_TAIL = r"(?:\ ?[（(](?:[^（）()]{1,20})[）)]|\ ?\[[0-9]{1,2}\])*[》〉”]?\ ?$"
+_TAIL = r"(?:\ ?[（(](?:[^（）()]{1,48})[）)]|\ ?\[[0-9]{1,2}\])*[》〉”]?\ ?$"
 _SPEECH = re.compile("各位(?:代表|委员)[：:，！!]|主任、各位副主任")
 _OPENING = (
     (re.compile("政府工作报告|向大会(?:报告(?:政府)?工作|作(?:政府)?工作报告)|(?:报告|作)(?:政府)?工作(?:报告)?，请予审[议查]"), "政府工作报告"),
@@ -57,7 +57,7 @@ def ends_with_genre(title: str) -> bool:
     >>> ends_with_genre("关于做好防汛工作的通知"), ends_with_genre("三道沟镇人民政府")
     (True, False)
     """
-    return _endings()[0].search(title[-40:]) is not None
+    return _endings()[0].search(title[-80:]) is not None
 
 
 def read_genre(title: str, start: int) -> Genre | None:
@@ -70,7 +70,7 @@ def read_genre(title: str, start: int) -> Genre | None:
     if budget and "的通知" not in title:
         return Genre(Span(start + budget.start(), start + budget.end()), budget[0], "预算报告")
     pattern, values = _endings()
-    offset = max(0, len(title) - 40)
+    offset = max(0, len(title) - 80)
     m = pattern.search(title[offset:])
     if m is None:
         return None
@@ -89,7 +89,8 @@ def infer_genre(text: str, sections: tuple[Section, ...]) -> Genre | None:
 
 
 _HEADING_WORDS = (
-    (re.compile("工作总结|工作回顾|成效|存在(?:的)?(?:主要)?问题"), "总结"),
+    (re.compile("工作回顾|发展回顾|成就回顾"), "政府工作报告"),
+    (re.compile("工作总结|成效|存在(?:的)?(?:主要)?问题"), "总结"),
     (re.compile("(?:预算|决算)(?:收支)?(?:执行|草案|情况)"), "预算报告"),
     (re.compile("综合$|农业$|固定资产投资|国内贸易|对外经济|人口"), "统计公报"),
     (re.compile("总则$|附则$"), "办法"),
@@ -111,4 +112,4 @@ def _from_headings(text: str, sections: tuple[Section, ...]) -> Genre | None:
     if _SPEECH.search(text[:1500]) and counts["总结"]:
         return place["总结"]
     best = counts.most_common(1)
-    return place[best[0][0]] if best and (best[0][1] >= 2 or best[0][0] in ("预算报告", "总结")) else None
+    return place[best[0][0]] if best and (best[0][1] >= 2 or best[0][0] in ("预算报告", "总结", "政府工作报告")) else None

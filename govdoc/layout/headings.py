@@ -9,8 +9,19 @@ from govdoc.layout.labels import Label, read_label
 from govdoc.layout.lines import Line
 
 _STOP = re.compile("[。；;？！!]")
-_MODAL = re.compile("应当|必须|不得|(?<![反响供适对相回感效呼照顺因])应(?![急用对收届付聘邀变战])|须(?!知)|可以")
-_COUNTED = re.compile("[一二三四五六七八九十](?:[、，]|级|类|线|期|批|等)|[（(项款至]|产业")
+_MODAL = re.compile("应当|必须|不得|(?<![反响供适对相回感效呼照顺因])应(?![急用对收届付聘邀变战])|须(?!知)|可以|是指|系指|所称|修改为|负责解释")
+_SUBJECT = re.compile("[^，。]{2,40}(?:政府|部门|单位|机关|企业|机构|学校|院校|委员会|厅|局|委|部|园|者|人员)[^，。]{0,6}(?:要|应|负责)|[各有][^，。]{1,30}要")
+_PREDICATE = re.compile("实行|由|可|应|不|如下|下列|是|按|须|经|为|自")
+_BLANK_STYLES = frozenset(["cn", "cn_paren", "part", "bian", "chapter", "section"])
+_CLAUSE = re.compile(
+    "由于|鉴于|因(?!地制宜|势|材|时|企|城|村)|凡|如果|若|经(?!济|营|贸|费|办)|根据|按照|自 ?[0-9]|从 ?[0-9]|截至|目前|当前|近年来|随着|在[^，。]{2,24}[前后内时中下]，|"
+    "对于?[^，。]{2,30}的，|将第|删[去除]|第[^，。]{1,6}[条款]|本(?:办法|通知|意见|规定|决定|方案|公告|预案|细则)"
+)
+_COUNTED = re.compile("[一二三四五六七八九十](?:[、，]|级|类|线|期|批|等)")
+_ITEM_OF_LAW = re.compile("、?[（(]|项(?!目)|[款至]")
+_DUTY = re.compile(
+    r" ?(?:[（(【〔](?:[^。]{0,200})[）)】〕]。?|(?:责任单位|牵头单位|配合单位|完成时限|时限|牵头领导)[：:].{0,400}|[^。，]{2,200}(?:负责|牵头)(?:落实|实施|配合)?[）)]?。? ?)$"
+)
 _TOUCHING = re.compile(r"[0-9]{1,4} ?[年月日]|[0-9]{1,4} ?[个项家类大]|[0-9]{2,}")
 _CAPTION = re.compile(r"[图表] ?[0-9一二三四五六七八九十]|[图表][-—]|单位[：:]|注[：:]|注释|数据来源|资料来源|说明[：:]|[●■◆○▪•★※·]|[—–-]{1,2}|[（(]|《|[0-9]|“?序号|指标|[a-zA-Z]")
 _PUNCT = frozenset("。；：！？，、:;,!?…")
@@ -18,6 +29,9 @@ _VERBLESS_END = frozenset("的和与及在为是了")
 MAX_HEADING = 60
 PLAIN_MAX = 36
 RANKED = frozenset(["part", "bian", "chapter", "section", "article"])
+
+
+_CHAIN = "〇一二三四五六七八九十"
 
 
 class Open(NamedTuple):
@@ -37,17 +51,27 @@ def accept(text: str, lines: list[Line], i: int, label: Label, stack: list[Open]
     if style == "decimal":
         return _accept_decimal(text, lines, i, label, stack)
     if style in ("yishi", "ordinal"):
-        return label if label.number is None and _last(stack, style) or _is_next(label, stack) else None
+        return label if _goes_on(lines, i, label, stack) else None
     if style == "annex":
         return label if len(line.text) < 100 and "。" not in line.text else None
     rest = text[label.end : label.end + 3]
-    if style in ("cn", "cn_paren") and _COUNTED.match(rest):
+    if (style == "cn" and _COUNTED.match(rest)) or (style == "cn_paren" and _ITEM_OF_LAW.match(rest)):
         return None
     if style == "arabic" and _TOUCHING.match(text, label.end, line.end) and not _is_next(label, stack):
         return None
     if label.end >= line.end and style != "cn_paren":
         return None
     return label
+
+
+def _goes_on(lines: list[Line], i: int, label: Label, stack: list[Open]) -> bool:
+    """Whether a chain of 一是 … counts on here, be it that its first member stood inside the paragraph above."""
+    if label.number is None:
+        return _last(stack, label.style) is not None
+    if _is_next(label, stack) or i == 0:
+        return True
+    mark = _CHAIN[label.number - 1] + ("是" if label.style == "yishi" else "，") if label.number <= 10 else ""
+    return bool(mark) and mark in lines[i - 1].text
 
 
 def _last(stack: list[Open], style: str) -> int | None:
@@ -102,11 +126,13 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, sibling_is_
     start = label.end
     while start < line.end and text[start] in " 　":
         start += 1
-    if start >= line.end or label.style == "article":
+    if start >= line.end:
         return None
+    if label.style == "article":
+        return _article_span(text, lines, i, start)
     m = _STOP.search(text, start, line.end)
     end = m.start() if m else line.end
-    blank = _blank_stop(text, start, end, line.end)
+    blank = _blank_stop(text, start, end, line.end) if label.style in _BLANK_STYLES else 0
     if blank:
         return start, blank
     piece = text[start:end]
@@ -114,11 +140,21 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, sibling_is_
         return None
     if m is None:
         return _alone(text, start, end, label)
-    if m[0] in "；;" or (_MODAL.search(piece) and label.style not in RANKED):
+    if m[0] in "；;" or (label.style not in RANKED and (_MODAL.search(piece) or _CLAUSE.match(piece))):
         return None
-    if m.end() < line.end:
-        return None if "：" in piece and len(piece) > 30 else (start, end)
+    if m.end() < line.end and not _DUTY.match(text, m.end(), line.end):
+        return None if ("：" in piece and len(piece) > 30) or (_SUBJECT.match(piece) and "，" in piece) else (start, end)
     return (start, end) if not sibling_is_item and _heads_something(text, lines, i, label, piece) else None
+
+
+def _article_span(text: str, lines: list[Line], i: int, start: int) -> tuple[int, int] | None:
+    """An article has a heading when a short phrase stands alone on its line above the text."""
+    line = lines[i]
+    end = line.end - (text[line.end - 1] in "。：:")
+    if end - start > 10 or _PREDICATE.search(line.text) or "，" in line.text or i + 1 >= len(lines) or lines[i + 1].kind:
+        return None
+    following = lines[i + 1].label
+    return None if following is not None and following.style in RANKED else (start, end)
 
 
 def _alone(text: str, start: int, end: int, label: Label) -> tuple[int, int] | None:
@@ -132,10 +168,13 @@ def _alone(text: str, start: int, end: int, label: Label) -> tuple[int, int] | N
 
 def _blank_stop(text: str, start: int, end: int, line_end: int) -> int:
     """The end of a heading that only a blank parts from its text."""
-    blank = text.find(" ", start + 4, min(end, start + MAX_HEADING))
-    if blank < 0 or line_end - blank < 24 or text[blank - 1] in "，、：" or not ("一" <= text[blank - 1] <= "鿿"):
+    blank = text.find(" ", start + 2, min(end, start + MAX_HEADING))
+    if blank < 0 or line_end - blank < 24 or not "一" <= text[blank - 1] <= "鿿":
         return 0
-    return blank if "一" <= text[blank + 1 : blank + 2] <= "鿿" or text[blank + 1 : blank + 3] == "  " or text[blank + 1 : blank + 2].isdecimal() else 0
+    after = blank
+    while text[after] == " ":
+        after += 1
+    return blank if "一" <= text[after] <= "鿿" or text[after].isdecimal() or text[after] == "《" else 0
 
 
 def _heads_something(text: str, lines: list[Line], i: int, label: Label, piece: str) -> bool:
@@ -157,7 +196,7 @@ def is_plain_heading(lines: list[Line], i: int) -> bool:
     t = line.text
     if not 2 <= len(t) <= PLAIN_MAX or t[-1] in _PUNCT or "。" in t or "\t" in t or _CAPTION.match(t) and not _YEAR_HEAD.match(t):
         return False
-    if t[-1] in _VERBLESS_END or "：" in t or t.count("，") > 1 or i + 1 >= len(lines):
+    if t[-1] in _VERBLESS_END or any(c in t for c in "：；%") or t.count("，") > 1 or i + 1 >= len(lines):
         return False
     before, after = lines[i - 1] if i else None, lines[i + 1]
     if after.kind not in ("", "plain"):

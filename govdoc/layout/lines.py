@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.layout.labels import Label
+from govdoc.layout.marks import ORG_END
 from govdoc.text.days import DAY
 
 _CN = "[一二三四五六七八九十百]"
@@ -30,6 +31,7 @@ _CUT = re.compile(
 )
 _GAP = re.compile(r"[。：；:!！？](?= {2,8}[^ \n])")
 _SIGNED = re.compile(rf"(?P<org>[一-鿿（）、 ]{{2,80}}?) ?(?P<whole>{DAY.pattern})(?= |$|[（(关《中国印])")
+_SIGNED_INSIDE = re.compile(rf" (?P<org>[一-鿿]{{0,24}}(?:{ORG_END})) ?(?P<whole>{DAY.pattern})(?= |$|[（(])")
 _PRINTED_TAIL = re.compile(" ?印[发制]?")
 _CLOSERS = frozenset("。！？；")
 
@@ -79,7 +81,7 @@ def _add(lines: list[Line], text: str, start: int, end: int) -> None:
         return
     if len(bare) != len(piece):
         start += len(piece) - len(piece.lstrip())
-    if bare[-1] in "日印发" or "日 " in bare[:120] or "日（" in bare[:120] or "日关" in bare[:120]:
+    if bare[-1] in "日印发" or "日 " in bare[:120] or "日（" in bare[:120] or "日关" in bare[:120] or "日 " in bare[-120:] or "日（" in bare[-60:]:
         for a, b in _signature_parts(bare):
             lines.append(Line(start + a, start + b, bare[a:b]))
         return
@@ -88,15 +90,25 @@ def _add(lines: list[Line], text: str, start: int, end: int) -> None:
 
 def _signature_parts(piece: str) -> Iterator[tuple[int, int]]:
     """署名 and 成文日期 that share a line with each other or with what follows, apart."""
-    m = _SIGNED.match(piece)
-    if m is None or _PRINTED_TAIL.match(piece, m.end()):
+    m = _SIGNED.match(piece) or _SIGNED_INSIDE.search(piece)
+    if m is None:
         yield 0, len(piece)
         return
-    yield 0, len(m["org"].rstrip())
+    printed = _PRINTED_TAIL.match(piece, m.end())
+    if printed:
+        yield 0, printed.end()
+        if printed.end() < len(piece):
+            yield len(piece) - len(piece[printed.end() :].lstrip()), len(piece)
+        return
+    if m.start():
+        yield 0, len(piece[: m.start()].rstrip())
+    yield m.start("org"), m.start("org") + len(m["org"].rstrip())
     yield m.start("whole"), m.end("whole")
     rest = piece[m.end() :].lstrip()
     if rest:
-        yield len(piece) - len(rest), len(piece)
+        base = len(piece) - len(rest)
+        for a, b in _signature_parts(rest):
+            yield base + a, base + b
 
 
 def _cuts(text: str) -> Iterator[int]:

@@ -11,7 +11,7 @@ from govdoc.text.days import DAY
 
 _ADDRESS = re.compile(r"[^。；！？：:]{2,300}[：:] {1,9}(?=[^ ])")
 _TITLE = re.compile(r"(?P<title>[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|规划|纲要|要点|计划|细则|规定|请示|通告|公报|总结|条例|令))(?P<close>[）)》]{0,2}) ")
-_TITLE_NUMBER = re.compile(r"[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|请示)(?=[一-鿿]{1,10}[〔\[［][0-9]{4}[〕\]］] ?[0-9]{1,5} ?号)")
+_TITLE_NUMBER = re.compile(r"[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|请示)(?=(?!的)[一-鿿]{1,10}[〔\[［][0-9]{4}[〕\]］] ?[0-9]{1,5} ?号)")
 _DATED = re.compile(rf"(?:{DAY.pattern}) ?(?=[一-鿿]{{1,10}} ?[〔\[［] ?[0-9]{{4}})")
 _KEYWORDS = re.compile(r"(?:关键字|关键词)[：:][^ ]{0,200} +")
 LIMIT = 24
@@ -55,7 +55,7 @@ def _cut_at(t: str) -> int | None:
     m = _KEYWORDS.match(t)
     if m:
         return m.end() if m.end() < len(t) else None
-    if KEYS.match(t):
+    if KEYS.match(t) or t[0] == "附":
         return None
     m = _DATED.match(t)
     if m:

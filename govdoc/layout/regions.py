@@ -11,6 +11,7 @@ TOC = re.compile(r"目 {0,8}[录次]$")
 _LEADER = re.compile(r"[.…·．]{3,}[ （(]*[0-9ⅠⅡⅢⅣIVX]{0,4}[）)]?$|[^0-9年月日 ] {1,40}[0-9]{1,3}$")
 _NUMERIC = re.compile(r"[-+−—–…/*\\]{1,6}$|[-+−]?[0-9][0-9,，. ]*%?$")
 _NUMERIC_TOKEN = re.compile(r"(?<![^ ])[-+−]?[0-9][0-9,.]*%?(?![^ ])")
+_ROW = re.compile(r"[0-9]{1,3} [^ ]+ [^ ]")
 _SENTENCE = re.compile("[。；！？]")
 _PAGE_TAIL = re.compile(
     r"^(?:分享|扫一扫|在手机打开当前页|手机扫一扫|关闭|打印|下载|下载、打印|返回顶部|相关(?:附件|阅读|稿件|报道|链接|新闻|文章|解读|文档)[：:]?|文件下载[：:]?|附件下载[：:]?|"
@@ -70,11 +71,11 @@ def mark_tables(lines: list[Line]) -> None:
 def _is_cell(t: str) -> bool:
     if len(t) <= CELL:
         return t[-1] not in "。；：:！？，、" and "\t" not in t
-    return len(t) < 160 and "\t" not in t and "。" not in t and len(_NUMERIC_TOKEN.findall(t)) >= 3
+    return len(t) < 160 and "\t" not in t and "。" not in t and (len(_NUMERIC_TOKEN.findall(t)) >= 3 or (t.count(" ") >= 3 and "，" not in t))
 
 
 def _mark_run(lines: list[Line], start: int, end: int) -> None:
-    numeric = [k for k in range(start, end) if _NUMERIC.match(lines[k].text) or len(_NUMERIC_TOKEN.findall(lines[k].text)) >= 2]
+    numeric = [k for k in range(start, end) if _NUMERIC.match(lines[k].text) or _ROW.match(lines[k].text) or len(_NUMERIC_TOKEN.findall(lines[k].text)) >= 2]
     if len(numeric) < 3 or len(numeric) * 6 < end - start:
         return
     last = numeric[-1] + 1

@@ -12,10 +12,11 @@ from govdoc.layout.marks import COPIED, COPIES, DAY_LINE, NOTE, NUMBER, OPENNESS
 
 _ATTACH = re.compile(r"附 ?件? ?(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})? ?[：:] ?")
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|zip|rar|wps|et|ofd|jpg|png)(?:\b|$)")
-_ITEM = re.compile(r"(?:附件 ?)?[0-9]{1,2} ?[.、．：:] ?(?=[^0-9])")
+_ITEM = re.compile(r"(?:附件 ?)?[0-9]{1,2} ?[.、．：:] ?(?=[^0-9]|(?:19|20)[0-9]{2})")
 _BARE_ANNEX = re.compile(r"附 ?[件录表]? ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})? ?[：:]?$")
 _ADDRESS = re.compile(r"[^。；！？]{2,300}[：:]$")
 _SENTENCE = re.compile("[。；！？]")
+_LIST_END = re.compile(r"(?:名单|清单|目录|一览表|名录|表|图|明细|指标)(?:[（(][^（）()]{1,20}[）)])?$")
 TITLE_MAX = 90
 
 
@@ -155,11 +156,15 @@ def _title_lines(lines: list[Line], j: int) -> int:
         if label is not None and not (t[0].isdecimal() and ends_with_genre(t)):
             break
         k += 1
-        if ends_with_genre(t) and not (k < len(lines) and lines[k].text[0] == "的"):
+        if _closes(t) and not (k < len(lines) and lines[k].text[0] == "的"):
             break
-    if k > j + 1 and not any(ends_with_genre(line.text) for line in lines[j:k]):
+    if k > j + 1 and not any(_closes(line.text) for line in lines[j:k]):
         return j + 1
     return k
+
+
+def _closes(t: str) -> bool:
+    return ends_with_genre(t) or _LIST_END.search(t) is not None
 
 
 def _attachment_list(lines: list[Line], i: int, first: Signoff) -> None:
@@ -176,7 +181,7 @@ def _attachment_list(lines: list[Line], i: int, first: Signoff) -> None:
     if not rest and k == i + 1:
         return
     closes = k >= len(lines) or lines[k].kind == "chrome" or _signs(lines, k)
-    if first.date is None and closes or _FILE.search(t) or (not rest and closes):
+    if closes or _FILE.search(t):
         for n in range(i, k):
             lines[n].kind = "mark"
         if first.date is None:

@@ -14,6 +14,7 @@ from govdoc.layout.signoff import mark_annex_title
 from govdoc.model import Section, Span, Text
 
 _DEPTH = {"part": 1, "bian": 1, "chapter": 2, "section": 3, "article": 4}
+_RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5, "yishi": 3, "ordinal": 3}
 _ASIDE = re.compile("名词解释|注释|附录|附表|结束语|结语|名词说明|术语解释")
 _LOOK = 300
 
@@ -144,13 +145,15 @@ def _open(b: _Builder, draft: Draft, *, top: bool = False) -> None:
 
 def _close_for(b: _Builder, draft: Draft) -> None:
     stack = b.stack
+    depth = _DEPTH.get(draft.style, 9)
     for k, open_ in enumerate(stack):
-        if _same_level(open_, draft) or (draft.style in _DEPTH and _DEPTH.get(open_.style, 0) >= _DEPTH[draft.style]):
+        if _same_level(open_, draft) or (depth < 9 and _DEPTH.get(open_.style, 0) >= depth) or (depth < 4 and open_.style in _RANK):
             del stack[k:]
             return
+    rank = _RANK.get(draft.style, 9)
     while stack and (
-        (stack[-1].style in ("yishi", "ordinal") and draft.style in ("cn", "cn_paren"))
-        or ((draft.style, stack[-1].style) in b.nested and draft.style != "decimal")
+        (_RANK.get(stack[-1].style, 0) > rank and (stack[-1].item or stack[-1].style in ("yishi", "ordinal")))
+        or ((draft.style, stack[-1].style) in b.nested and draft.style in _RANK)
     ):
         stack.pop()
 

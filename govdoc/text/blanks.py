@@ -13,7 +13,7 @@ _INNER = re.compile(r" (?<=[^\n\t ] )(?=[^\n\t ])")
 _OPEN = frozenset("“‘（《〈(〔")
 _CLOSE = frozenset("”’）》〉，。、；：！？,)〕%;")
 _LABEL = re.compile(r"[0-9]{1,2} ?[.、](?![0-9])")
-_KEY = re.compile("[一-鿿]{2,6} ?[：:]")
+_KEY = re.compile("[一-鿿]{2,6} ?[：:]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条部编]")
 _FIGURES = re.compile(r"[0-9]{3}(?![0-9])")
 MIN_PIECE = 60
 _TAIL_FIGURE = re.compile(r"[0-9]{1,3}(?:%|亿|万|个百分点| ?%| ?亿| ?万)")

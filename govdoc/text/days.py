@@ -15,7 +15,7 @@ CHINESE_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} 
 }
 
 DAY = re.compile(
-    r"(?P<year>\d{4}|[一二][〇○零一二三四五六七八九O0]{3}) ?年 ?"
+    r"(?P<year>\d{4}|[一二](?: ?[〇○零一二三四五六七八九O0]){3}) ?年 ?"
     r"(?P<month>\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月 ?"
     r"(?P<day>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?日"
 )
@@ -43,7 +43,7 @@ def read_year(text: str) -> int:
     """
     if text.isascii():
         return int(text)
-    return int("".join([str(CHINESE_DIGITS[c]) for c in text]))
+    return int("".join([str(CHINESE_DIGITS[c]) for c in text.replace(" ", "")]))
 
 
 def read_day(match: re.Match[str]) -> datetime.date | None:

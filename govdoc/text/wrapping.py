@@ -19,6 +19,7 @@ _PAGE = re.compile(r"[—–\-－─ ]{1,4}[0-9]{1,4} ?[—–\-－─]{1,3}$|�
 _UNIT = re.compile(r"(?:万|亿|元|个|吨|人|户|家|项|%|公里|平方|千瓦|立方|万吨|年(?!末|初|中)|月|日)")
 _SENTENCE = re.compile("[，。；]")
 MIN_WIDTH = 40
+_TOKEN = re.compile("[0-9A-Za-z.,%+]{1,16}")
 _ROW = re.compile("[0-9]{1,3} ")
 _NUMERAL = re.compile("[一二三四五六七八九]、")
 Edit = tuple[int, int, str]
@@ -157,15 +158,19 @@ def _flow(page: Page, a: int, b: int, left: str, right: str, first: bool) -> str
         return None
     if left[-1] in _STOPS and not (page.indented and left[-1] not in "：:"):
         return None
-    w = width(left)
-    if not page.full - (11 if first else 7) <= w <= page.full + 16:
+    w = width(left) + (4 if first else 0)
+    token = _TOKEN.match(right)
+    room = page.full - w - width(token[0]) if token else page.full - w - 2
+    heading = first and "。" not in left and _LABEL.match(left)
+    torn = len(right) <= 14 and right[-1] not in _CLOSED
+    if room > (0 if heading and not torn else 4) or w > page.full + 20:
         return None
     return " " if _is_latin(left[-1]) and _is_latin(right[0]) else ""
 
 
 def _is_torn(page: Page, a: int, b: int, left: str, right: str) -> bool:
     """Whether a paragraph of a text that is not wrapped was torn in two: it stops in the middle of a sentence."""
-    if left[-1] in _CLOSED or not "一" <= left[-1] <= "鿿" or len(left) <= 40 or len(right) <= 14:
+    if left[-1] in _CLOSED or not "一" <= left[-1] <= "鿿" or len(left) <= 40 or (len(right) <= 14 and right[-1] != "。"):
         return False
     if page.raw[a][-1] == " " or page.raw[b][0] == " " or _ROW.match(right) or _SENTENCE.search(right[:80]) is None:
         return False
