@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 import msgspec
@@ -46,6 +47,11 @@ class Document(msgspec.Struct, frozen=True, gc=False):
     def to_json(self) -> str:
         """The document as JSON; ``Document.from_json`` gives back an equal object."""
         return msgspec.json.encode(self).decode()
+
+    def _repr_html_(self) -> str:
+        # Named by string: the model knows no layer above it, and only a notebook that asks for HTML loads the view.
+        view: str = import_module("govdoc.formats.html_view").document_html(self)
+        return view
 
     @classmethod
     def from_json(cls, data: str | bytes) -> Document:

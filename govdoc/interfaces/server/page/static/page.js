@@ -274,7 +274,7 @@ function cardOf(mark) {
   const lines = {
     finding: () => [`${item.code} ${item.message}`, item.source],
     indicator: () => [nameOf(item) || "指标", [item.quantity.value ?? item.quantity.low ?? item.quantity.high, item.quantity.unit].filter(Boolean).join(" "), periodOf(item), changeWords(item), WORDS.status[item.status]],
-    slogan: () => [item.slogan ?? "提法", item.items.map((member) => member.text).join("、")],
+    slogan: () => [item.text.replaceAll("\n", ""), item.slogan, item.items.map((member) => member.text).join("、")],
     date: () => [item.start === item.end ? item.start : `${item.start ?? "…"} — ${item.end ?? "…"}`],
     reference: () => [item.title?.text ?? item.text, item.number?.text, item.article?.text],
   }[kind]().filter(Boolean);
