@@ -1,0 +1,1 @@
+"""Numbering and structure (序数与结构): STR."""

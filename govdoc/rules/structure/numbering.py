@@ -1,0 +1,60 @@
+"""Sibling sections and their numbers (同级序数), for the rules on numbering."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdoc.model import Section
+from govdoc.rules.view import View
+
+COUNTED = frozenset(("cn", "cn_paren", "arabic", "arabic_paren", "chapter", "section", "article", "bian", "part"))
+RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5}
+"""The order of levels in GB/T 9704—2012 7.3.3."""
+
+
+def families(view: View) -> Iterator[tuple[Section | None, tuple[Section, ...]]]:
+    """Each section with its children, the document's own top level first."""
+    yield None, view.document.sections
+    for section in view.document.walk():
+        if section.sections:
+            yield section, section.sections
+
+
+def runs(children: tuple[Section, ...]) -> Iterator[list[Section]]:
+    """The children of each counted style, in reading order."""
+    by_style: dict[str, list[Section]] = {}
+    for child in children:
+        if child.style in COUNTED and child.number is not None:
+            by_style.setdefault(child.style, []).append(child)
+    yield from by_style.values()
+
+
+def reversal(parent: Section | None, children: tuple[Section, ...]) -> Section | None:
+    """The first child whose label belongs to a higher level than the one it stands in."""
+    rank = RANK.get(parent.style) if parent is not None else None
+    if rank is not None:
+        above = next((child for child in children if RANK.get(child.style, 9) < rank), None)
+        if above is not None:
+            return above
+    for run in runs(children):
+        for index in range(1, len(run)):
+            if run[index].number == 1 and _continued(run, index):
+                return run[index]
+    return None
+
+
+def _continued(run: list[Section], index: int) -> bool:
+    """Whether the list that ``run[index]`` breaks into goes on below a later sibling (1. 一、 二、 2.)."""
+    broken = run[index - 1].sections
+    if not broken or broken[-1].number is None:
+        return False
+    style, following = broken[-1].style, broken[-1].number + 1
+    if following < 2:
+        return False
+    firsts = (later.sections[0] for later in run[index:] if later.sections)
+    return any(first.style == style and first.number == following for first in firsts)
+
+
+def label_end(section: Section) -> int:
+    """Where the label of ``section`` ends."""
+    return section.span.start + len(section.label)

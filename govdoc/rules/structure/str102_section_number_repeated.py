@@ -1,0 +1,56 @@
+"""层次序数重号。
+
+What it does: reports a heading that bears the number of a sibling before it (二、… 二、…).
+Why it is a fault: two sections cannot be cited by one number.
+Known limits: a list that begins again at one is taken for a new list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdoc.model import Finding, Section, Span
+from govdoc.rules.rule import Rule
+from govdoc.rules.structure.numbering import families, label_end, reversal, runs
+from govdoc.rules.view import View
+
+
+def check(view: View) -> Iterator[Finding]:
+    for parent, children in families(view):
+        if len(children) < 2 or reversal(parent, children) is not None:
+            continue
+        for run in runs(children):
+            for before, section in _repeated(run):
+                yield view.finding(
+                    RULE, section.span.start, label_end(section), f"“{section.label}”重号", "This number is used twice",
+                    related=(Span(before.span.start, label_end(before)),),
+                )  # fmt: skip
+
+
+def _repeated(run: list[Section]) -> Iterator[tuple[Section, Section]]:
+    for index in range(1, len(run)):
+        before, section = run[index - 1], run[index]
+        if section.number != before.number:
+            continue
+        following = run[index + 1].number if index + 1 < len(run) else None
+        if section.number != 1 or following == 2:
+            yield before, section
+
+
+RULE = Rule(
+    code="STR102",
+    name="section-number-repeated",
+    since="0.1.0",
+    severity="error",
+    source="GB/T 9704—2012 7.3.3",
+    summary="层次序数重号",
+    check=check,
+    bad=(
+        "一、加强组织领导⏎各村认真落实。⏎二、明确任务⏎各村认真落实。⏎⟦二、⟧强化工作保障⏎各村认真落实。",
+        "一、主要任务⏎（一）建立工作机制。各村认真落实。⏎（二）压实责任。各村认真落实。⏎⟦（二）⟧强化监督。各村认真落实。",
+    ),
+    good=(
+        "一、加强组织领导⏎各村认真落实。⏎二、强化工作保障⏎各村认真落实。",
+        "附件1⏎一、加强组织领导⏎各村认真落实。⏎附件2⏎一、强化工作保障⏎各村认真落实。",
+    ),
+)

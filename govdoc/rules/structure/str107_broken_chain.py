@@ -1,0 +1,78 @@
+"""列举序数不连贯。
+
+What it does: follows 一是…二是… and 第一，…第二，… and reports a number that does not follow (一是…三是).
+Why it is a fault: a member was lost or the numbers were not put right.
+Known limits: one chain may stand inside another; a chain that does not begin with one is not judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+from govdoc.text.days import small_number
+
+_CN = "一二三四五六七八九十"
+_IS = re.compile(rf"(?P<number>[{_CN}])(?:是|要)(?![否非一])")
+_NTH = re.compile(rf"第(?P<number>[{_CN}])，")
+_HEADS = frozenset("，。；：、！？ ”）)\n:;,—")
+_LONGEST = 2500
+
+
+def check(view: View) -> Iterator[Finding]:
+    for pattern, word in ((_IS, "是"), (_NTH, "第")):
+        chain: list[int] = []
+        last = 0
+        for match in view.at(RULE, pattern):
+            start = match.start()
+            if (start and view.text[start - 1] not in _HEADS) or start in view.quotations:
+                continue
+            number = small_number(match["number"])
+            if number == 1:
+                chain = [*chain[-1:], 1] if _nested(view.text, last, start) else [1]
+            elif chain and start - last < _LONGEST:
+                fits = next((depth for depth in range(len(chain), 0, -1) if chain[depth - 1] + 1 == number), 0)
+                if fits:
+                    chain = [*chain[: fits - 1], number]
+                else:
+                    yield _finding(view, match, chain[-1], word)
+                    chain[-1] = number
+            else:
+                chain = []
+            last = start
+
+
+def _nested(text: str, last: int, start: int) -> bool:
+    """Whether the list that begins at ``start`` may stand inside the item that began at ``last``."""
+    opens_line = last == 0 or text[last - 1] in "\n "
+    return start - last < _LONGEST and (opens_line or text.find("\n", last, start) < 0)
+
+
+def _finding(view: View, match: re.Match[str], before: int, word: str) -> Finding:
+    wanted = _CN[before] if before < 10 else "十一"
+    message = f"“{match[0].rstrip('，')}”与前项不连贯，应为“{'第' + wanted if word == '第' else wanted + match[0][1]}”"
+    return view.finding(RULE, match.start(), match.end() - (word == "第"), message, "This number does not follow")
+
+
+RULE = Rule(
+    code="STR107",
+    name="broken-chain",
+    since="0.1.0",
+    severity="warning",
+    source="事理",
+    summary="“一是…二是…”序数不连贯",
+    check=check,
+    cues=(*(f"{c}是" for c in _CN), *(f"{c}要" for c in _CN), *(f"第{c}，" for c in _CN)),
+    bad=(
+        "主要做法如下：一是健全工作机制；⟦三是⟧压实工作责任。",
+        "存在三方面不足。一是力度不够。二是监督不严。⟦二是⟧保障不足。",
+    ),
+    good=(
+        "主要做法如下：一是健全工作机制；二是压实工作责任。",
+        "一是健全工作机制，一是县级统筹，二是镇级落实。二是压实工作责任。",
+        "这三是关键之举，统一是前提。",
+    ),
+)

@@ -1,0 +1,54 @@
+"""占位符未替换。
+
+What it does: reports XX, ×× and 【待补】 where a figure or a word should stand.
+Why it is a fault: the draft was not finished.
+Known limits: forms and models (××年×月×日, ××局) use such marks rightly: only marks in front of a unit, and in no
+attachment, table or quotation, are told; names left open (某某) are not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_UNIT = "(?:万元|亿元|元|万|亿|人|名|户|家|件|起|次|个|项|条|公里|千米|平方|米|亩|公顷|吨|%|个百分点|场|批|处|所|座|台|套|份|辆"
+    "|千瓦|倍|天)"
+_MARKS = re.compile(
+    rf"(?P<marks>[XxＸ×*＊]{{2,6}}|[_＿]{{2,12}}|[?？]{{2,4}})(?={_UNIT})"
+    r"|[【\[（(](?:待补充?|待定|待填写?|待核实?|此处[^】\]）)\n]{0,8}|TODO|空缺)[】\]）)]"
+)
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    for match in view.at(RULE, _MARKS, "own"):
+        start = match.start()
+        if start in view.attached or (match["marks"] and start and text[start - 1] in "第〔A-Za-z" + match[0][0]):
+            continue
+        yield view.finding(RULE, start, match.end(), "占位符未替换", "A placeholder was left")
+
+
+RULE = Rule(
+    code="STR110",
+    name="placeholder-left",
+    since="0.1.0",
+    severity="error",
+    source="校对常规",
+    summary="占位符未替换",
+    check=check,
+    cues=("XX", "xx", "××", "ＸＸ", "**", "__", "??", "？？", "【待", "（待", "[待", "【此", "（此处", "TODO"),
+    bad=(
+        "全年完成投资⟦XX⟧万元，新增就业32人。",
+        "新建驿站⟦××⟧个，惠及群众500人。",
+        "全年完成投资⟦【待补】⟧万元。",
+    ),
+    good=(
+        "全年完成投资500万元，新增就业32人。",
+        "“××人民政府”等字样应当规范。",
+        "（此件公开发布）",
+    ),
+)
