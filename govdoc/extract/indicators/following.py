@@ -9,11 +9,11 @@ from govdoc.extract.indicators.grammar import grammar
 _PHRASE = re.compile(
     r" ?的?(?P<phrase>[^ ，,。；;：:、！？!?（）()\n0-9《》—]{1,32}(?:、[^ ，。；：、！？（）()\n0-9《》—]{2,24})?)"
 )
-_WEAK = re.compile(r"(?:类|项|种|级)$")
+_QUALIFIER = re.compile(r"不同|内容$|类型$|性质$|形式$|以上$|以下$|规模$|水平$|特色$|优秀$|重要$|重大$|符合.*$|具有.*$")
 
 
 def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
-    """Where the noun phrase that begins at ``end`` stands; None when a verb or a mark follows. ``limit`` is the next figure.
+    """Where the noun phrase that begins at ``end`` stands, at most up to ``limit``; None when a verb or a mark follows.
 
     >>> text = "19名网格长、34名网格员全覆盖"
     >>> [text[slice(*following_name(text, end, limit))] for end, limit in ((3, 7), (10, 15))]
@@ -26,9 +26,13 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     comma = text.find("、", start, stop)
     if comma >= 0 and comma - start > 3:
         stop = comma
-    halt = grammar().stop.search(text, start, stop)
+    g = grammar()
+    halt = g.stop.search(text, start, stop)
     if halt is not None:
         stop = halt.start()
+    turn = g.turn.search(text, start + 2, stop)
+    if turn is not None:
+        stop = turn.start()
     if text[start] == "“":
         close = text.find("”", start, stop)
         if close == stop - 1:
@@ -38,11 +42,14 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     close = text.find("”", start, stop)
     if close >= 0 and "“" not in text[start:close]:
         stop = close
-    of = text.rfind("的", start, stop)
-    if of >= start and stop - of > 2:
+    of = text.find("的", start, stop)
+    if of >= start and stop - of > 2 and _QUALIFIER.search(text, start, of) is not None:
         start = of + 1
     elif of >= start:
         stop = of
+    while stop > start and text[stop - 1] in "、和及与 ":
+        stop -= 1
+    start = max(start, min(stop, g.prefix.match(text, start, stop).end()))  # type: ignore[union-attr]
     start += len(_leading(text, start, stop))
     if stop - start < 2:
         return None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from govdoc.extract.indicators.grammar import empty_names, grammar
-from govdoc.model.kinds import Direction
+from govdoc.model.kinds import Basis, Direction
 
 LIMIT = 72
 _CLAUSE = re.compile(r".*[，,。；;：:！？\n（(]", re.S)
@@ -24,10 +24,18 @@ _BASIS = re.compile(
     r"(?:比|较|与)(?P<year>[0-9]{4})年|(?P<yoy>同比|[比较与](?:上年|去年)|年均|同期)|(?P<mom>环比|[比较](?:上月|上季))|(?P<begin>[比较](?:年初))|"
     r"(?P<plan>[比较](?:预算|计划|年初预算|调整预算)|超预期)|(?P<sum>累计|[一二三四五六七八九十]年来?(?:共|减|增|新|累))"
 )
+_BASES: dict[str, Basis] = {
+    "yoy": "yoy",
+    "mom": "mom",
+    "begin": "since",
+    "plan": "vs_plan",
+    "sum": "cumulative",
+}
 _NEW = re.compile(r"新增(?!就业|债|专项|贷款|存款|建设用地|地方|政府|产值|产能|和|城镇|企业贷)")
 _FALL = re.compile(r"减少|精简|压减|减轻|降低|裁减|削减|压缩|减免|核减|取消")
 _GAIN = re.compile(r"净增|增加|多增|提高")
-_SPLIT = re.compile(r"[、和与及]|以及")
+_SPLIT = re.compile(r"以及|[、和及]")
+_SPLIT_WITH = re.compile(r"与")
 _HEADED = re.compile(
     r"(?:率|额|量|值|耗|收入|支出|投资|数|面积|GDP|费用|资金|余额|产量|销量|人次|[户家个]数|指数|规模)$"
 )
@@ -40,7 +48,7 @@ class Gap(NamedTuple):
     name: tuple[int, int] | None = None
     action: tuple[int, int] | None = None
     direction: Direction | None = None
-    basis: str | None = None
+    basis: Basis | None = None
     year: str | None = None
     role: str = ""
     each: bool = False
@@ -50,6 +58,7 @@ class Gap(NamedTuple):
     members: tuple[tuple[int, int], ...] = ()
     suffix: str = ""
     new: bool = False
+    governs: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -96,11 +105,14 @@ def read_gap(gap: str, rank: bool) -> Gap:
     members = _members(body, name, tail) if each and name is not None else ()
     return Gap(
         boundary, name, action, direction, basis, year, role, each, False, _opens(gap), "）" in gap or ")" in gap,
-        members, suffix, new,
+        members, suffix, new, bool(suffix) and g.governing.match(suffix[::-1]) is not None,
     )  # fmt: skip
 
 
-_JOINERS = {mark: Gap(0, joiner=True) for mark in ("、", "和", "及", "与", "以及", "")} | {"，": Gap(1, joiner=True)}
+_JOINERS = {mark: Gap(0, joiner=True) for mark in ("、", "和", "及", "与", "以及")} | {"，": Gap(1, joiner=True)}
+_LABEL = re.compile(r"[（(][一二三四五六七八九十0-9]{1,3}[）)] ?")
+_AIMED = re.compile(r"[到至为由从](?:[0-9]{4}年[底末]?)?的?$")
+_BY = re.compile(r".{3,}?(?=按(?:照)?.{2,}的$)")
 
 
 def _clause(gap: str) -> str:
@@ -111,7 +123,8 @@ def _clause(gap: str) -> str:
         clause = gap[match.end() :] if match is not None else gap
         if "（" not in clause and "(" not in clause:
             clause = re.split("[）)]", clause)[-1]
-    return clause
+    label = _LABEL.match(clause)
+    return clause if label is None else clause[label.end() :]
 
 
 def _opens(gap: str) -> bool:
@@ -119,7 +132,7 @@ def _opens(gap: str) -> bool:
 
 
 def _direction(suffix: str) -> Direction | None:
-    if not suffix or suffix[-1] in "到至为由从" or "占比" in suffix:
+    if not suffix or _AIMED.search(suffix) is not None:
         return None
     backwards = suffix[::-1]
     g = grammar()
@@ -128,7 +141,7 @@ def _direction(suffix: str) -> Direction | None:
     return "down" if g.down.match(backwards) is not None else None
 
 
-def _basis(gap: str, suffix: str, boundary: int) -> tuple[str | None, str | None]:
+def _basis(gap: str, suffix: str, boundary: int) -> tuple[Basis | None, str | None]:
     match = _BASIS.search(suffix)
     if match is None and boundary < 2:
         match = _BASIS.search(gap)
@@ -137,7 +150,7 @@ def _basis(gap: str, suffix: str, boundary: int) -> tuple[str | None, str | None
     kind = match.lastgroup
     if kind == "year":
         return "vs_year", match["year"]
-    return {"yoy": "yoy", "mom": "mom", "begin": "since", "plan": "vs_plan", "sum": "cumulative"}[str(kind)], None
+    return _BASES[str(kind)], None
 
 
 def _share_name(share: re.Match[str], tail: int) -> tuple[int, int] | None:
@@ -161,12 +174,20 @@ def _strip(body: str) -> tuple[int, int]:
 def _name(body: str, tail: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None, Direction | None, bool]:
     """Name and action of a clause body, and the direction of a verb with its object (减少事业单位45家)."""
     g = grammar()
+    by = _BY.match(body)
+    if by is not None:
+        tail += len(body) - by.end()
+        body = by.group()
     size = len(body)
     begin = g.prefix.match(body).end()  # type: ignore[union-attr]
     action: tuple[int, int] | None = None
     of = body.rfind("的")
     rate = g.rate.match(body[::-1]) is not None
-    if not rate:
+    whole = g.verb.fullmatch(body, begin)
+    if whole is not None and body[begin:] not in _VERBAL_NAMES:
+        action = whole.span()
+        begin = size
+    elif not rate:
         last = g.action.match(body, begin)
         if last is not None:
             verb = last.end()
@@ -185,12 +206,12 @@ def _name(body: str, tail: int) -> tuple[tuple[int, int] | None, tuple[int, int]
             action = verb_match.span()
             if body[begin:] not in _VERBAL_NAMES:
                 begin = size
-    if of >= begin and size - of > 2:
+    if of >= begin and size - of > 2 and not (rate and "对" in body[begin:of]):
         begin = of + 1
         begin = g.prefix.match(body, begin).end()  # type: ignore[union-attr]
     for word in ("各类", "各项", "各种", "各级", "有关", "相关"):
         at = body.rfind(word)
-        if at >= begin and size - at - 2 >= 2:
+        if at >= begin and size - at - 2 >= 2 and (at == begin or g.ending.match(body[begin:at][::-1]) is not None):
             begin = at + 2
     new = False
     direction: Direction | None = None
@@ -219,6 +240,8 @@ def _trim(body: str, begin: int, tail: int) -> tuple[int, int] | None:
         begin += 1
     while begin < end and body[end - 1] in " 　“、‘":
         end -= 1
+    if end - begin > 3 and body[end - 1] in "应须" and body[end - 2] in "率量额数度":
+        end -= 1
     text = body[begin:end]
     if len(text) > 2 and text[0] == "“" and text.find("”") == len(text) - 1:
         begin, end = begin + 1, end - 1
@@ -234,10 +257,11 @@ def _members(body: str, name: tuple[int, int], tail: int) -> tuple[tuple[int, in
     size = len(body)
     begin, end = size + tail - name[0], size + tail - name[1]
     text = body[begin:end]
-    places = [begin, *(begin + m.end() for m in _SPLIT.finditer(text))]
-    if len(places) < 2:
+    marks = list((_SPLIT if "、" in text or "和" in text or "及" in text else _SPLIT_WITH).finditer(text))
+    if not marks:
         return ()
-    ends = [*(begin + m.start() for m in _SPLIT.finditer(text)), end]
+    places = [begin, *(begin + m.end() for m in marks)]
+    ends = [*(begin + m.start() for m in marks), end]
     parts = list(zip(places, ends, strict=True))
     complete = _HEADED.search(body, parts[0][0], parts[0][1]) is not None
     result = []

@@ -11,7 +11,7 @@ from govdoc.text.alternation import alternation
 
 _DATE = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?[底末初]|同期|前|以来|时)?"
 _REVERSED_DATE = (
-    r"(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
+    r"的?(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
 )
 
 
@@ -26,6 +26,9 @@ class Grammar(NamedTuple):
     up: re.Pattern[str]
     down: re.Pattern[str]
     rate: re.Pattern[str]
+    turn: re.Pattern[str]
+    governing: re.Pattern[str]
+    ending: re.Pattern[str]
 
 
 @cache
@@ -34,20 +37,29 @@ def grammar() -> Grammar:
     up, down = figure_words("up"), figure_words("down")
     suffix = (*figure_words("stating"), *up, *down, *figure_words("manner"))
     nominal = alternation(figure_words("nominal"))
-    verbs = alternation(figure_words("verb"))
+    pure = alternation(figure_words("pure"))
+    verbs = alternation(word for word in figure_words("verb") if word not in figure_words("pure"))
+    actions = figure_words("action")
+    measure = rf"(?:{alternation(figure_words('measure'))}|数(?![字据]))"
+    nominal = rf"(?:{nominal}|数(?![字据]))"
     whole = alternation(figure_words("whole"))
+    clean = alternation(word for word in actions if word in figure_words("pure"))
+    mixed = alternation(word for word in actions if word not in figure_words("pure"))
     return Grammar(
-        suffix=re.compile(rf"(?:{_backwards(suffix)}|{_REVERSED_DATE}|[ 、])*+"),
+        suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|[ 、])*+"),
         prefix=re.compile(
             rf"(?:(?!{whole})(?:{alternation(figure_words('prefix'))}|{alternation(['—'])}|[、）)和及 ”]|"
             rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}))*+"
         ),
-        verb=re.compile(rf"(?:{verbs})[了过出]?(?!{nominal})"),
-        action=re.compile(rf".*(?:{alternation(figure_words('action'))})[了过]?(?!{nominal})(?=..)", re.S),
-        stop=re.compile(alternation(figure_words("stop"))),
+        verb=re.compile(rf"(?!{whole})(?:(?:{pure})[了过出]?(?!{measure})|(?:{verbs})[了过出]?(?!{nominal}))"),
+        action=re.compile(rf".*(?:(?:{clean})[了过]?(?!{measure})|(?:{mixed})[了过]?(?!{nominal}))(?=..)", re.S),
+        stop=re.compile(rf"(?:{alternation(figure_words('stop'))}|(?<!平)均(?!衡)|在(?![建校岗编册职售研营]))"),
         up=re.compile(_backwards(up)),
         down=re.compile(_backwards(down)),
         rate=re.compile(_backwards(figure_words("rate"))),
+        turn=re.compile(alternation(figure_words("turn"))),
+        ending=re.compile(_backwards((*figure_words("pure"), *figure_words("verb")))),
+        governing=re.compile(_backwards(figure_words("governing"))),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from govdoc.extract.indicators.following import following_name
 from govdoc.extract.indicators.gaps import Gap
 from govdoc.lexicon.units import by_form
@@ -9,6 +11,7 @@ from govdoc.model import Quantity
 
 Place = tuple[int, int]
 _COUNTED = frozenset(("count", "people", "households", "visits"))
+_OPEN = re.compile(r"[^，。；：、！？\n）)（(]{1,16}?(?:级|[一-龥](?<![人个家户元吨亩名项件次]))[一-龥]{2}")
 _TIME_HEADS = ("期", "时间", "时长", "年限", "周期", "学时", "期限", "工期", "寿命", "年龄", "距离")
 
 
@@ -33,7 +36,7 @@ class Memory:
 
 
 def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: int) -> tuple[Place | None, int]:
-    """The place of the name, and where the text used by this figure ends. ``following`` is the start of the next figure."""
+    """The place of the name, and where the text used by this figure ends; ``following`` is where the next one starts."""
     start, end = quantity.span.start, quantity.span.end
     if gap.closes and memory.outer:
         memory.name = memory.outer.pop()
@@ -55,14 +58,18 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     if quantity.kind == "rank":
         return own if own is not None else memory.name, end
     if dimension == "time":
+        if own is not None:
+            memory.name = own
         timed = own is not None and (text[own[0] : own[1]].endswith(_TIME_HEADS) and "连续" not in gap.suffix)
         return (own if timed else None), end
     behind = None
     counted = dimension in _COUNTED
+    if own is not None and gap.governs:
+        own = None
     if own is None or (counted and not _closed(text, own)):
         behind = following_name(text, end, following)
-        if behind is None and own is None and following - end <= 1 and following < len(text):
-            return None, end
+        if behind is None and following - end <= 1 and (own is None or counted) and _goes_on(text, end, following):
+            return NEXT, end
     if behind is not None:
         memory.name = behind
         memory.recent.append(behind)
@@ -71,6 +78,16 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     if own is None and gap.action is not None and dimension == "money":
         return None, end
     return _keep(memory, own, level=True), end
+
+
+NEXT: Place = (-1, -1)
+"""The name is that of the next figure (3批计25名后勤干部)."""
+
+
+def _goes_on(text: str, end: int, following: int) -> bool:
+    return (
+        following < len(text) and text[end:following] in ("", "计", "共") and _OPEN.match(text, following) is not None
+    )
 
 
 def _dimension(quantity: Quantity) -> str:

@@ -11,7 +11,23 @@ from govdoc.layout import Layout
 from govdoc.model import DateMention, Period, Section
 
 _OPENING = 36
-_FLOW = ("年均", "累计", "每年", "五年", "逐年", "年年")
+_FLOW = ("年均", "累计", "每年", "逐年")
+_BEFORE = (
+    "上年",
+    "去年",
+    "年初",
+    "上年末",
+    "去年底",
+    "上年同期",
+    "去年同期",
+    "上年底",
+    "去年末",
+    "同期",
+    "上年度",
+    "去年度",
+    "上一年",
+)
+_PLAN_ENDS = ("期", "间", "末", "来", "年")
 
 
 @lru_cache(maxsize=512)
@@ -25,42 +41,65 @@ def whole_year(year: int) -> Period:
 
 
 class Calendar:
-    """Walks the dates of a text alongside its figures."""
+    """Walks the dates of a text alongside its figures.
 
-    __slots__ = ("_at", "_dates", "_opening", "_text", "current")
+    ``at`` names the date that governs a place, ``long`` the last interval of several years its paragraph has named.
+    """
+
+    __slots__ = ("_at", "_current", "_dates", "_opening", "_size", "_text", "long")
 
     def __init__(self, text: str, dates: tuple[DateMention, ...]) -> None:
         self._text = text
         self._dates = dates
+        self._size = len(dates)
         self._at = 0
         self._opening: DateMention | None = None
-        self.current: DateMention | None = None
+        self._current: DateMention | None = None
+        self.long: DateMention | None = None
 
     def paragraph(self, start: int) -> None:
         """A new paragraph begins: only its own dates count."""
-        self._opening = self.current = None
-        while self._at < len(self._dates) and self._dates[self._at].span.start < start:
-            self._at += 1
-        if self._at < len(self._dates) and self._dates[self._at].span.start - start <= _OPENING:
-            self._opening = self._dates[self._at]
+        self._opening = self._current = self.long = None
+        dates, at = self._dates, self._at
+        while at < self._size and dates[at].span.start < start:
+            at += 1
+        self._at = at
+        if at < self._size and dates[at].span.start - start <= _OPENING and self._governs(dates[at], start):
+            self._opening = dates[at]
 
     def sentence(self) -> None:
         """A new sentence begins."""
-        self.current = None
+        self._current = None
 
     def at(self, sentence: int, position: int) -> DateMention | None:
         """The date that governs ``position``: the last one of the sentence, else the paragraph's opening one."""
-        dates, text = self._dates, self._text
-        while self._at < len(dates) and dates[self._at].span.start < position:
-            date = dates[self._at]
-            self._at += 1
-            start = date.span.start
-            if start >= sentence and (not start or text[start - 1] not in "比较与超") and date.end is not None:
-                self.current = date
-        if self.current is not None:
-            return self.current
+        dates, at = self._dates, self._at
+        if at < self._size and dates[at].span.start < position:
+            while at < self._size and dates[at].span.start < position:
+                date = dates[at]
+                at += 1
+                if date.span.start >= sentence and self._governs(date, sentence):
+                    self._current = date
+                if date.granularity in ("interval", "plan") and _years(date) > 1:
+                    self.long = date
+            self._at = at
+        if self._current is not None:
+            return self._current
         opening = self._opening
-        return opening if opening is not None and opening.span.start < position and opening.end is not None else None
+        return opening if opening is not None and opening.span.start < position else None
+
+    def _governs(self, date: DateMention, sentence: int) -> bool:
+        """Dates that a figure is compared with (比上年) or that are part of a name (“十五”课题) do not govern."""
+        start, text = date.span.start, self._text
+        if date.end is None or (start and text[start - 1] in "比较与占同由"):
+            return False
+        if date.text in _BEFORE:
+            return start - sentence < 2 and text[date.span.end : date.span.end + 1] == "，"
+        return date.granularity != "plan" or date.text.rstrip("”").endswith(_PLAN_ENDS)
+
+
+def _years(date: DateMention) -> int:
+    return date.end.year - date.start.year + 1 if date.start is not None and date.end is not None else 1
 
 
 def section_dates(layout: Layout, dates: tuple[DateMention, ...]) -> dict[tuple[int, ...], DateMention]:
@@ -74,7 +113,7 @@ def section_dates(layout: Layout, dates: tuple[DateMention, ...]) -> dict[tuple[
             date = above
             if section.heading is not None:
                 at = bisect_left(starts, section.heading.span.start)
-                if at < len(dates) and starts[at] < section.heading.span.end and dates[at].granularity != "day":
+                if at < len(dates) and starts[at] < section.heading.span.end and _names_period(dates[at]):
                     date = dates[at]
             if date is not None:
                 found[here] = date
@@ -84,17 +123,29 @@ def section_dates(layout: Layout, dates: tuple[DateMention, ...]) -> dict[tuple[
     return found
 
 
-def period_of(date: DateMention | None, year: int | None, gap: Gap, *, target: bool, ended: bool) -> Period | None:
-    """The period under a governing date. Over several years a flow (年均, 累计, 新增) takes the interval, a level its last year,
-    the start of 由…到… (``ended`` False) the year before.
-    """  # fmt: skip
+def _names_period(date: DateMention) -> bool:
+    return date.end is not None and date.granularity in ("year", "half", "quarter", "interval", "plan")
+
+
+def period_of(
+    date: DateMention | None, long: DateMention | None, year: int | None, gap: Gap, place: int, *, target: bool
+) -> Period | None:
+    """The period under a governing date; ``place`` is where the figure's own clause begins.
+
+    Over several years a flow (年均, 累计, 新增) takes the interval, a level its last year, and the start of 由…到… the year
+    before.
+    """
+    flow = gap.new or any(word in gap.suffix for word in _FLOW)
+    opens = gap.role == "start"
+    if long is not None and (flow or opens) and (date is None or date.span.start < place):
+        date = long
     if date is None or date.end is None:
         return None if year is None else whole_year(year)
     start, end = date.start, date.end
-    if start is None or target or end.year == start.year:
+    if start is None or target or end.year == start.year or date.span.start >= place:
         return Period(start, end)
-    if not ended:
+    if opens:
         return whole_year(start.year - 1 if start.month == 1 else start.year)
-    if gap.direction is not None or gap.new or any(word in gap.suffix for word in _FLOW):
+    if flow or gap.direction is not None:
         return Period(start, end)
     return whole_year(end.year)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+
+import msgspec
 
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap
 from govdoc.extract.indicators.names import Memory, name_of
 from govdoc.extract.indicators.periods import Calendar, period_of, section_dates
-from govdoc.extract.indicators.statuses import base_status, section_statuses
 from govdoc.extract.indicators.status_marks import status_of
+from govdoc.extract.indicators.statuses import base_status, section_statuses
 from govdoc.extract.quantities import find_quantities
 from govdoc.layout import Block, Layout
-from govdoc.model import Change, DateMention, Indicator, Quantity, Reference, SloganMention, Span, Text
+from govdoc.model import Change, DateMention, Indicator, Period, Quantity, Reference, SloganMention, Span, Text
+from govdoc.model.kinds import Status
 
 _SILENT = frozenset(("table", "toc", "chrome", "title"))
+_FLAT = re.compile(r"(?:[与同和](?:上年|去年)(?:同期|末)?|同比)(?:基本)?(?:持平|一致)")
 _WHOLE = Block("body", 0, 1 << 60, ())
 
 
@@ -26,7 +31,7 @@ def find_indicators(
     """The indicators of a layout, in reading order."""
     taken = sorted(_taken(layout, dates, slogans, references))
     quantities = find_quantities(layout.text, taken)
-    return tuple(_indicators(layout, quantities, dates))
+    return _inherit_forward(list(_indicators(layout, quantities, dates)))
 
 
 def _taken(
@@ -43,6 +48,15 @@ def _taken(
             yield block.start, block.end
 
 
+def _inherit_forward(found: list[Indicator]) -> tuple[Indicator, ...]:
+    """Names left to the next figure (3批计25名后勤干部)."""
+    for at in range(len(found) - 2, -1, -1):
+        name = found[at].name
+        if name is not None and name.span.start < 0:
+            found[at] = msgspec.structs.replace(found[at], name=found[at + 1].name)
+    return tuple(found)
+
+
 def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> Iterator[Indicator]:
     text = layout.text
     statuses = section_statuses(layout, base := base_status(layout))
@@ -54,6 +68,7 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
     calendar.paragraph(block.start)
     used = sentence = block.start
     before: Gap | None = None
+    last: Status | None = None
     size = len(quantities)
     starts = [quantity.span.start for quantity in quantities]
     starts.append(1 << 60)
@@ -73,36 +88,48 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             calendar.sentence()
         gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
         name, used = name_of(text, quantity, gap, memory, starts[at + 1])
-        if gap.joiner and gap.boundary == 0 and before is not None:
+        joined = gap.joiner and gap.boundary == 0 and before is not None
+        if joined and before is not None:
             gap = before._replace(name=None, action=None)
         before = gap
         date = calendar.at(sentence, start)
         heading = headed.get(block.section)
-        status = status_of(text, quantity, gap, statuses.get(block.section, base), date, sentence, layout.year)
+        now = heading.end.year if heading is not None and heading.end is not None else layout.year
+        status = status_of(text, quantity, gap, statuses.get(block.section, base), date, sentence, now)
+        if joined and last is not None:
+            status = last
+        last = status
         period = None
-        if status in ("actual", "target"):
-            governing = date if date is not None else heading
-            period = period_of(governing, layout.year, gap, target=status == "target", ended=gap.role != "start")
+        if status == "actual" or status == "target":
+            long = calendar.long
+            if date is None:
+                date = heading
+                if long is None and heading is not None and heading.granularity in ("interval", "plan"):
+                    long = heading
+            place = start - len(gap.suffix) - (gap.name[0] if gap.name is not None else 0) - 12
+            period = period_of(date, long, layout.year, gap, place, target=status == "target")
         yield _build(text, quantity, gap, name, period, status, block.section)
 
 
-def _build(text, quantity, gap, name, period, status, section):  # type: ignore[no-untyped-def]
-    start = quantity.span.start
+def _build(
+    text: str,
+    quantity: Quantity,
+    gap: Gap,
+    name: tuple[int, int] | None,
+    period: Period | None,
+    status: Status,
+    section: tuple[int, ...],
+) -> Indicator:
+    start, end = quantity.span.start, quantity.span.end
     change = None
     if gap.direction is not None:
         basis = gap.basis or ("yoy" if quantity.kind in ("percent", "multiple") else "unspecified")
         change = Change(gap.direction, basis, gap.year)
+    elif text[end : end + 1] == "，" and _FLAT.match(text, end + 1) is not None:
+        change = Change("flat", "yoy")
     action = None
     if gap.action is not None:
         a, b = start - gap.action[0], start - gap.action[1]
         action = Text(Span(a, b), text[a:b])
-    return Indicator(
-        quantity.span,
-        quantity,
-        None if name is None else Text(Span(name[0], name[1]), text[name[0] : name[1]]),
-        action,
-        period,
-        change,
-        status,
-        section,
-    )
+    named = None if name is None else Text(Span(name[0], name[1]), text[name[0] : name[1]])
+    return Indicator(quantity.span, quantity, named, action, period, change, status, section)

@@ -13,6 +13,7 @@ _BOUNDS = frozenset(("以上", "以下", "以内", "之内", "内"))
 _CLASSIFIES = re.compile(
     r"的?(?:大型|中小|重大|优质|骨干|高新|工业|重点|规模)?(?:项目|企业|人员|老年|老人|学生|居民|工程|产业|节能|设备|单位|干部|家庭|儿童|用地|车辆|船舶|水库)|、?[百千万亿]+元(?:以上)?的?(?:企业|项目)"
 )
+_REQUIRED = re.compile(r"不得|应$|明确|要求|原则上|标准为|门槛")
 _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
 
@@ -42,6 +43,8 @@ def status_of(
         if section == "target" and date.end.year < year:
             return "actual"
     words = text[sentence:start]
+    if quantity.approximator is not None and section == "actual" and _REQUIRED.search(words[-24:]) is not None:
+        return "standard"
     if section == "actual" and TARGET_WORDS.search(words) is not None:
         return "target"
     if section == "target" and ACTUAL_WORDS.search(words[-30:]) is not None and TARGET_WORDS.search(words) is None:
