@@ -182,7 +182,7 @@ def _find_title(lines: list[Line], front: Front) -> None:
 def _continues(above: str, below: str) -> bool:
     """Whether the line ``above`` belongs to the title whose next line is ``below``."""
     if _STARTS_TITLE.match(below):
-        return ORG.fullmatch(above) is not None
+        return ORGS.fullmatch(above) is not None
     return len(above) >= 5 and above[-1] not in "。：；:" and not ends_with_genre(above) and not PERSON.fullmatch(above)
 
 
@@ -192,8 +192,12 @@ def _plain_title(lines: list[Line], front: Front) -> None:
         if not lines[i].kind and len(lines[i].text) >= 8 and not ORGS.fullmatch(lines[i].text):
             follows = lines[i + 1].kind in ("mark", "chrome") or i + 1 == front.address
             if follows and i + 1 not in front.dates:
-                lines[i].kind = "title"
-                front.title = [i]
+                first = i
+                while first > 0 and i - first < 3 and not lines[first - 1].kind and _continues(lines[first - 1].text, lines[first].text):
+                    first -= 1
+                front.title = list(range(first, i + 1))
+                for k in front.title:
+                    lines[k].kind = "title"
                 return
 
 

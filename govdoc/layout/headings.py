@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import Label, read_label
 from govdoc.layout.lines import Line
 
@@ -42,18 +43,23 @@ class Open(NamedTuple):
     label: str
 
 
-def accept(text: str, lines: list[Line], i: int, label: Label, stack: list[Open]) -> Label | None:
-    """The label as it counts here, or None when the line only looks as if it had one."""
+def accept(
+    text: str, lines: list[Line], i: int, label: Label, stack: list[Open], seen: dict[str, int]
+) -> Label | None:
+    """The label as it counts here, or None when the line only looks as if it had one.
+
+    ``seen`` holds the last number of each style, for articles count through the chapters.
+    """
     line = lines[i]
     style = label.style
     if style in RANKED:
-        return label if _accept_ranked(text, line, label, stack) else None
+        return label if _accept_ranked(text, line, label, seen) else None
     if style == "decimal":
         return _accept_decimal(text, lines, i, label, stack)
     if style in ("yishi", "ordinal"):
         return label if _goes_on(lines, i, label, stack) else None
     if style == "annex":
-        return label if len(line.text) < 100 and "。" not in line.text else None
+        return label if (len(line.text) < 100 and "。" not in line.text) or annex_title(text, label.end, line.end) else None
     rest = text[label.end : label.end + 3]
     if (style == "cn" and _COUNTED.match(rest)) or (style == "cn_paren" and _ITEM_OF_LAW.match(rest)):
         return None
@@ -85,12 +91,12 @@ def _is_next(label: Label, stack: list[Open]) -> bool:
     return label.number == 1 or label.number == (_last(stack, label.style) or 0) + 1
 
 
-def _accept_ranked(text: str, line: Line, label: Label, stack: list[Open]) -> bool:
+def _accept_ranked(text: str, line: Line, label: Label, seen: dict[str, int]) -> bool:
     following = text[label.end : label.end + 1] if label.end < line.end else ""
     if following in ("", " ", "（", "(", "：", ":", "【"):
         return True
     if label.style == "article":
-        return _is_next(label, stack) and following not in "规第、和至款项的"
+        return (label.number == 1 or label.number == seen.get("article", 0) + 1) and following not in "规第、和至款项的"
     return len(line.text) < 40 and "。" not in line.text and following not in "规第、和至款项的"
 
 
@@ -130,6 +136,8 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, sibling_is_
         return None
     if label.style == "article":
         return _article_span(text, lines, i, start)
+    if label.style == "annex" and (stop := annex_title(text, start, line.end)):
+        return start, stop
     m = _STOP.search(text, start, line.end)
     end = m.start() if m else line.end
     blank = _blank_stop(text, start, end, line.end) if label.style in _BLANK_STYLES else 0
@@ -166,6 +174,16 @@ def _alone(text: str, start: int, end: int, label: Label) -> tuple[int, int] | N
     return start, end
 
 
+def annex_title(text: str, start: int, end: int) -> int:
+    """The end of the title that follows an annex label on a line that goes on with the attached text; 0 without one."""
+    blank = text.find(" ", start + 5, min(end, start + MAX_HEADING + 20))
+    while blank > 0:
+        if ends_with_genre(text[start:blank]):
+            return blank
+        blank = text.find(" ", blank + 1, min(end, start + MAX_HEADING + 20))
+    return 0
+
+
 def _blank_stop(text: str, start: int, end: int, line_end: int) -> int:
     """The end of a heading that only a blank parts from its text."""
     blank = text.find(" ", start + 2, min(end, start + MAX_HEADING))
@@ -196,6 +214,8 @@ def is_plain_heading(lines: list[Line], i: int) -> bool:
     t = line.text
     if not 2 <= len(t) <= PLAIN_MAX or t[-1] in _PUNCT or "。" in t or "\t" in t or _CAPTION.match(t) and not _YEAR_HEAD.match(t):
         return False
+    if _TOKENS.search(t) or (t[-1].isdecimal() and not _YEAR_HEAD.match(t)):
+        return False
     if t[-1] in _VERBLESS_END or any(c in t for c in "：；%") or t.count("，") > 1 or i + 1 >= len(lines):
         return False
     before, after = lines[i - 1] if i else None, lines[i + 1]
@@ -206,4 +226,5 @@ def is_plain_heading(lines: list[Line], i: int) -> bool:
     return len(after.text) > 45 or (after.label is not None and after.label.number == 1) or (after.text[-1] in "。！" and len(after.text) > 20)
 
 
+_TOKENS = re.compile("[一-鿿]{2} +[一-鿿]{2}|  ")
 _YEAR_HEAD = re.compile(r"(?:19|20)[0-9]{2} ?年(?:[一-鿿、]{2,20}?)(?:回顾|总结|安排|任务|目标|重点|情况|成效|打算|计划|思路|工作)$|“[一-鿿]{2,4}”[一-鿿]{2,24}$")

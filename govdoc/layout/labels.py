@@ -25,13 +25,14 @@ _LABEL = re.compile(
     |(?P<cn>{_CN}{{1,4}})\ ?(?P<cn_mark>、|[.．](?![0-9])|是(?!否|不是)|要)
     |(?P<decimal>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,5}})\.?(?=[\ 一-鿿“《（])(?!\ ?[%万亿个年月日元])
     |(?P<arabic>[0-9]{{1,3}})\ ?(?P<arabic_mark>[.、．]|[）)]|(?=\ ))
+    |(?P<dotted>[⒈-⒛])
     |(?P<circled>[{CIRCLED}])
     |(?P<word>首先|其次|再次|最后)[，,：、]
     |附(?P<annex>件|录|表)?\ ?(?P<annex_no>[0-9]{{1,2}}|{_CN}{{1,3}})?\ ?(?P<annex_mark>[：:]|(?=\ |\n|$)|[.、])
     """,
     re.VERBOSE,
 )
-FIRST = frozenset(f"（(第一二三四五六七八九十百0123456789首其再最附{CIRCLED}")
+FIRST = frozenset(f"（(第一二三四五六七八九十百0123456789首其再最附{CIRCLED}⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛")
 
 
 class Label(NamedTuple):
@@ -89,6 +90,8 @@ def read_label(text: str, start: int, end: int) -> Label | None:
         return Label("decimal", int(m["decimal"].rpartition(".")[2]), start, m.end("decimal"))
     if m["arabic"]:
         return _arabic(m, text, start, end)
+    if kind == "dotted":
+        return _made("arabic", ord(m["dotted"]) - ord("⒈") + 1, start, stop)
     if kind == "circled":
         return _made("circled", CIRCLED.index(m["circled"]) + 1, start, stop)
     if kind == "word":

@@ -22,7 +22,7 @@ _CUT = re.compile(
     rf"""[。；：！？”）》\ :;号]
     (?=[\ ]{{0,6}}(?:[（(]{_CN}{{1,3}}[）)]
         |{_CN}{{1,3}}、
-        |第{_CN}{{1,5}}(?:[编章节条]|部分)[\ ]
+        |第{_CN}{{1,5}}(?:[编章节条]|部分)
         |[0-9]{{1,2}}[.、](?![0-9])
         |附件\ ?(?:[0-9]{{1,2}}|{_CN})?\ ?[：:]
         |(?:抄送|抄报|分送|{_KEYS})\ ?[：:]))
@@ -32,6 +32,7 @@ _CUT = re.compile(
 _GAP = re.compile(r"[。：；:!！？](?= {2,8}[^ \n])")
 _SIGNED = re.compile(rf"(?P<org>[一-鿿（）、 ]{{2,80}}?) ?(?P<whole>{DAY.pattern})(?= |$|[（(关《中国印])")
 _SIGNED_INSIDE = re.compile(rf" (?P<org>[一-鿿]{{0,24}}(?:{ORG_END})) ?(?P<whole>{DAY.pattern})(?= |$|[（(])")
+_DATED_LIST = re.compile(rf" (?P<org>)(?P<whole>{DAY.pattern})$")
 _PRINTED_TAIL = re.compile(" ?印[发制]?")
 _CLOSERS = frozenset("。！？；")
 
@@ -82,15 +83,15 @@ def _add(lines: list[Line], text: str, start: int, end: int) -> None:
     if len(bare) != len(piece):
         start += len(piece) - len(piece.lstrip())
     if bare[-1] in "日印发" or "日 " in bare[:120] or "日（" in bare[:120] or "日关" in bare[:120] or "日 " in bare[-120:] or "日（" in bare[-60:]:
-        for a, b in _signature_parts(bare):
+        for a, b in _signature_parts(bare, bare[0] == "附"):
             lines.append(Line(start + a, start + b, bare[a:b]))
         return
     lines.append(Line(start, start + len(bare), bare))
 
 
-def _signature_parts(piece: str) -> Iterator[tuple[int, int]]:
+def _signature_parts(piece: str, listed: bool = False) -> Iterator[tuple[int, int]]:
     """署名 and 成文日期 that share a line with each other or with what follows, apart."""
-    m = _SIGNED.match(piece) or _SIGNED_INSIDE.search(piece)
+    m = _SIGNED.match(piece) or _SIGNED_INSIDE.search(piece) or (_DATED_LIST.search(piece) if listed else None)
     if m is None:
         yield 0, len(piece)
         return
@@ -102,7 +103,8 @@ def _signature_parts(piece: str) -> Iterator[tuple[int, int]]:
         return
     if m.start():
         yield 0, len(piece[: m.start()].rstrip())
-    yield m.start("org"), m.start("org") + len(m["org"].rstrip())
+    if m["org"]:
+        yield m.start("org"), m.start("org") + len(m["org"].rstrip())
     yield m.start("whole"), m.end("whole")
     rest = piece[m.end() :].lstrip()
     if rest:
@@ -142,6 +144,8 @@ def _is_break(before: str, mark: str, following: str) -> bool:
     first = following[0]
     if first in "（(":
         return (mark == " " and before not in "，、") or before == "。"
-    if first == "第" or first == "附" or first.isdecimal():
+    if first == "第":
+        return before == "。" if following[-1:] != " " and " " not in following[:8] else mark in " 。" and before not in "，、"
+    if first == "附" or first.isdecimal():
         return mark in " 。" and before not in "，、"
     return mark == " " or before in "。：:"

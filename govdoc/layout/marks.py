@@ -8,7 +8,7 @@ from govdoc.model import DateMention, DocumentNumber, Span, Text
 from govdoc.text.days import DAY, read_day
 
 _YEAR = r"(?:19|20)[0-9]{2}"
-_HEAD = r"(?P<agency>[一-鿿（）]{1,20}?) ?"
+_HEAD = r"(?P<agency>(?:(?![的的通关依根印转])[一-鿿]){1,16}?(?:（[一-鿿]{1,6}）[一-鿿]{0,6}?)?) ?"
 _TAIL = r" ?第? ?(?P<serial>[0-9]{1,5}) ?号"
 NUMBER = re.compile(
     rf"{_HEAD}(?:[〔\[［（(﹝【] ?(?P<year>{_YEAR}) ?[〕\]］）)﹞】]|(?P<year2>{_YEAR}) ?年(?= ?第))(?P<rest>{_TAIL})"

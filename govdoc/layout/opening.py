@@ -12,6 +12,8 @@ from govdoc.text.days import DAY
 _ADDRESS = re.compile(r"[^。；！？：:]{2,300}[：:] {1,9}(?=[^ ])")
 _TITLE = re.compile(r"(?P<title>[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|规划|纲要|要点|计划|细则|规定|请示|通告|公报|总结|条例|令))(?P<close>[）)》]{0,2}) ")
 _TITLE_NUMBER = re.compile(r"[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|请示)(?=(?!的)[一-鿿]{1,10}[〔\[［][0-9]{4}[〕\]］] ?[0-9]{1,5} ?号)")
+_ADDRESSED = re.compile(r"(?:各|有关|机关|省直|市直)[^。；！？：:]{3,300}(?:政府|部门|机构|单位|[厅局委办司处院校会])[：:](?=[一-鿿《“])")
+_KEY_INSIDE = re.compile("(?:发文机构|发文机关|发布日期|发布时间)[：:]")
 _DATED = re.compile(rf"(?:{DAY.pattern}) ?(?=[一-鿿]{{1,10}} ?[〔\[［] ?[0-9]{{4}})")
 _KEYWORDS = re.compile(r"(?:关键字|关键词)[：:][^ ]{0,200} +")
 LIMIT = 24
@@ -69,5 +71,8 @@ def _cut_at(t: str) -> int | None:
     m = _TITLE.match(t)
     if m and m.end() < len(t) and ends_with_genre(m["title"] + m["close"]):
         return m.end()
-    m = _ADDRESS.match(t)
+    m = _KEY_INSIDE.search(t, 6)
+    if m:
+        return m.start()
+    m = _ADDRESS.match(t) or _ADDRESSED.match(t)
     return m.end() if m else None

@@ -113,6 +113,8 @@ def _attached_title(lines: list[Line], j: int) -> None:
     if j >= len(lines) or lines[j].kind:
         return
     if _BARE_ANNEX.match(lines[j].text):
+        if j + 2 < len(lines) and _ITEM.match(lines[j + 1].text) and _ITEM.match(lines[j + 2].text):
+            return
         mark_annex_title(lines, j + 1)
         return
     k = _title_lines(lines, j)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any
 
-from govdoc.layout.headings import Open, accept, heading_span, is_plain_heading
+from govdoc.layout.headings import PLAIN_MAX, Open, accept, heading_span, is_plain_heading
 from govdoc.layout.labels import read_label
 from govdoc.layout.layout import Block
 from govdoc.layout.lines import Line
@@ -22,7 +23,7 @@ _LOOK = 300
 class Draft:
     """A section under construction."""
 
-    __slots__ = ("children", "heading", "item", "label", "number", "paragraphs", "span_end", "start", "style")
+    __slots__ = ("children", "heading", "item", "label", "number", "paragraphs", "span_end", "start", "style", "top")
 
     def __init__(self, start: int, style: str, label: str, number: int | None, heading: tuple[int, int] | None) -> None:
         self.start = start
@@ -34,6 +35,7 @@ class Draft:
         self.children: list[Draft] = []
         self.paragraphs: list[tuple[int, int]] = []
         self.span_end = start
+        self.top = False
 
 
 class _Builder:
@@ -47,6 +49,14 @@ class _Builder:
         self.places: list[Draft | None] = []
         self.nested: set[tuple[str, str]] = set()
         self.labels: list[Span] = []
+        self.seen: dict[str, int] = {}
+        self.repeated = _repeated(lines)
+
+
+def _repeated(lines: list[Line]) -> frozenset[str]:
+    """Short lines that occur three times or more: entries of a list, no headings."""
+    counts = Counter([line.text for line in lines if not line.kind and len(line.text) <= PLAIN_MAX])
+    return frozenset([t for t, n in counts.items() if n > 2])
 
 
 def build_tree(text: str, lines: list[Line], body: int) -> tuple[tuple[Section, ...], tuple[Block, ...], tuple[Span, ...]]:
@@ -75,7 +85,7 @@ def _place(b: _Builder, i: int, line: Line) -> None:
         line.kind = "heading"
         return
     draft = _labelled(b, i, line) if line.label is not None else None
-    if draft is None and is_plain_heading(b.lines, i):
+    if draft is None and line.text not in b.repeated and is_plain_heading(b.lines, i):
         draft = Draft(line.start, "plain", "", None, (line.start, line.end))
         _open(b, draft)
         line.kind = "heading"
@@ -100,7 +110,7 @@ def _titled(b: _Builder, i: int) -> Draft:
 def _labelled(b: _Builder, i: int, line: Line) -> Draft | None:
     assert line.label is not None
     opened = [Open(d.style, d.number, d.label) for d in b.stack]
-    label = accept(b.text, b.lines, i, line.label, opened)
+    label = accept(b.text, b.lines, i, line.label, opened, b.seen)
     if label is None:
         return None
     sibling = next((d for d in reversed(b.stack) if d.style == label.style), None)
@@ -112,6 +122,8 @@ def _labelled(b: _Builder, i: int, line: Line) -> Draft | None:
         b.lines[i + 1].kind = "plain+"
     if label.style == "annex" and heading is None:
         mark_annex_title(b.lines, i + 1)
+    if label.number is not None:
+        b.seen[label.style] = label.number
     b.labels.append(Span(label.start, label.start + len(written)))
     return Draft(line.start, label.style, written, label.number, heading)
 
@@ -167,6 +179,7 @@ def _same_level(open_: Draft, draft: Draft) -> bool:
 def _close_for_plain(b: _Builder, draft: Draft, top: bool) -> None:
     stack = b.stack
     if top:
+        draft.top = True
         if not (stack and stack[0].style == "annex" and not stack[0].children and not stack[0].paragraphs):
             stack.clear()
         else:
@@ -185,7 +198,7 @@ def _close_below_next(b: _Builder, draft: Draft) -> None:
     stack = b.stack
     following = _next_label(b, draft.start)
     for k, open_ in enumerate(stack):
-        if open_.style == "plain":
+        if open_.style == "plain" and not open_.top:
             del stack[k:]
             return
         if following is not None and open_.style == following[0] and following[1] == 1:

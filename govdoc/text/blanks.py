@@ -49,7 +49,7 @@ def find_blanks(text: str, joined: set[int]) -> list[Edit]:
             continue
         if _is_stray(text, line_start, i, before, after):
             edits.append((i, i + 1, ""))
-        elif _is_han(after) and (_is_han(before) or before in "，、。；"):
+        elif _is_han(after) and (_is_han(before) or before in "，、。；") and _KEY.match(text, i + 1) is None:
             gaps.append(i)
     if len(gaps) >= 2:
         edits += _wrapped_gaps(text, joined, places, gaps)

@@ -8,7 +8,7 @@ from functools import cache
 
 _BLANKS = "　\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 _BREAKS = "\r\f\x0b\x85\u2028\u2029"
-_SIGNS = {"％": "%", "．": ".", "－": "-"}
+_SIGNS = {"％": "%", "．": ".", "－": "-", "﹒": ".", "﹝": "〔", "﹞": "〕"}
 DROPPED = "\x00-\x08\x0e-\x1f\xad\u200b-\u200f\u2060-\u2064\ufeff"
 # CJK Radicals Supplement: only those whose shape is that of one character (NFKC leaves most of the block alone).
 _SUPPLEMENT = {
@@ -23,7 +23,7 @@ _SUPPLEMENT = {
     "⻧": "卤", "⻨": "麦", "⻩": "黄", "⻪": "黾", "⻫": "斉", "⻬": "齐", "⻭": "歯", "⻮": "齿", "⻯": "竜", "⻰": "龙", "⻱": "龜",
     "⻲": "亀", "⻳": "龟",
 }  # fmt: skip
-_ODD = re.compile(f"[{DROPPED}{_BREAKS}\xa0\u2000-\u200f\u202f\u205f⺀-⿕豈-﫿％．－０-９Ａ-Ｚａ-ｚ]")
+_ODD = re.compile(f"[{DROPPED}{_BREAKS}\xa0\u2000-\u200f\u202f\u205f⺀-⿕豈-﫿﹒﹝﹞％．－０-９Ａ-Ｚａ-ｚ]")
 
 
 def fold_characters(text: str) -> str:
