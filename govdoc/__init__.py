@@ -6,8 +6,8 @@ from typing import Any
 from govdoc.api import check, parse, parse_many, read
 from govdoc.formats.frames import to_arrow, to_pandas, to_polars
 from govdoc.model import Document, GovdocError
+from govdoc.version import __version__
 
-__version__ = "0.1.0"
 __all__ = [
     "Document", "GovdocError", "__version__", "check", "parse", "parse_many", "read", "to_arrow",
     "to_pandas", "to_polars",

@@ -22,6 +22,7 @@ from govdoc.corpus.store import Mark, finished, prepare, tidy, unmark
 from govdoc.corpus.work import Task, count, die_with_parent, do, try_one
 from govdoc.lexicon.version import lexicon_version
 from govdoc.model import GovdocError
+from govdoc.version import __version__
 
 Progress = Callable[[Mark], None]
 Result = TypeVar("Result")
@@ -88,8 +89,6 @@ def _run(source: Path, out: Path, workers: int, fields: Fields, progress: Progre
 
 
 def _tasks(source: Path, out: Path, fields: Fields) -> Iterator[Task]:
-    from govdoc import __version__
-
     for shard in shards(source):
         key = f"{shard.fingerprint} {fields.text} {fields.id} {__version__} {lexicon_version()}"
         yield Task(shard, str(out), key, fields)

@@ -15,6 +15,7 @@ from govdoc.formats.arrow.rows import ROWS, Row
 from govdoc.formats.arrow.schemas import DECIMAL, SCHEMAS, TABLES, TableName
 from govdoc.lexicon.version import lexicon_version
 from govdoc.model import Document
+from govdoc.version import __version__
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -60,8 +61,6 @@ def record_batches(
 
 
 def _versions() -> tuple[str, str]:
-    from govdoc import __version__
-
     return (__version__, lexicon_version())
 
 

@@ -6,10 +6,10 @@ from typing import Literal
 
 import msgspec
 
-from govdoc import __version__
 from govdoc.lexicon.version import lexicon_version
 from govdoc.model import Severity
 from govdoc.rules.engine import all_rules
+from govdoc.version import __version__
 
 
 class RuleFacts(msgspec.Struct, frozen=True):

@@ -12,7 +12,6 @@ from fastapi import FastAPI, Query, Request, Response
 from fastapi.staticfiles import StaticFiles
 from jinja2 import Environment, PackageLoader
 
-from govdoc import __version__
 from govdoc.interfaces.server import openapi, problems
 from govdoc.interfaces.server.answers import Health, RuleFacts, health, rule_facts
 from govdoc.interfaces.server.bodies import document_of
@@ -21,6 +20,7 @@ from govdoc.interfaces.server.limits import Limits
 from govdoc.interfaces.server.pool import Pool
 from govdoc.model import Document
 from govdoc.model.schema import json_schema
+from govdoc.version import __version__
 
 _SAFETY = {
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'",

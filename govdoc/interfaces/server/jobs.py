@@ -8,11 +8,11 @@ from typing import Literal
 
 import msgspec
 
-from govdoc import __version__
 from govdoc.api import check, parse, read
 from govdoc.interfaces.server.utf16 import to_utf16
 from govdoc.lexicon.version import lexicon_version
 from govdoc.model import Document, Finding, GovdocError
+from govdoc.version import __version__
 
 Offsets = Literal["codepoints", "utf16"]
 
