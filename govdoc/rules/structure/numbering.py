@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from govdoc.model import Section
 from govdoc.rules.view import View
@@ -30,12 +31,12 @@ def runs(children: tuple[Section, ...]) -> Iterator[list[Section]]:
 
 
 def reversal(parent: Section | None, children: tuple[Section, ...]) -> Section | None:
-    """The first child whose label belongs to a higher level than the one it stands in."""
+    """Where a list of a higher level (its one and two) begins inside a section of a lower one."""
     rank = RANK.get(parent.style) if parent is not None else None
     if rank is not None:
-        above = next((child for child in children if RANK.get(child.style, 9) < rank), None)
-        if above is not None:
-            return above
+        for first, second in pairwise(children):
+            if first.number == 1 and second.number == 2 and first.style == second.style:
+                return first if RANK.get(first.style, 9) < rank else None
     for run in runs(children):
         for index in range(1, len(run)):
             if run[index].number == 1 and _continued(run, index):

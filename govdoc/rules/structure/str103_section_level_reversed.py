@@ -16,6 +16,8 @@ from govdoc.rules.view import View
 
 
 def check(view: View) -> Iterator[Finding]:
+    if view.law:
+        return
     for parent, children in families(view):
         section = reversal(parent, children) if children else None
         if section is not None:

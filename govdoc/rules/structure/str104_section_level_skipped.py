@@ -19,7 +19,7 @@ def check(view: View) -> Iterator[Finding]:
     for parent, children in families(view):
         rank = RANK.get(parent.style) if parent is not None else None
         first = children[0] if children else None
-        if rank is None or first is None or parent is None or RANK.get(first.style, 0) <= rank + 1:
+        if rank is None or first is None or first.number != 1 or parent is None or RANK.get(first.style, 0) <= rank + 1:
             continue
         yield view.finding(
             RULE, first.span.start, label_end(first), f"“{parent.label}”之下直接用“{first.label}”，层次跳级",

@@ -37,12 +37,17 @@ def check(view: View) -> Iterator[Finding]:
                 fits = next((depth for depth in range(len(chain), 0, -1) if chain[depth - 1] + 1 == number), 0)
                 if fits:
                     chain = [*chain[: fits - 1], number]
-                else:
+                elif number != chain[-1] or not _printed_twice(view.text, last, start):
                     yield _finding(view, match, chain[-1], word)
                     chain[-1] = number
             else:
                 chain = []
             last = start
+
+
+def _printed_twice(text: str, last: int, start: int) -> bool:
+    """Whether extraction gave one item two times over."""
+    return text[last : last + 6] == text[start : start + 6] or start - last < 6
 
 
 def _nested(text: str, last: int, start: int) -> bool:
@@ -65,6 +70,7 @@ RULE = Rule(
     source="事理",
     summary="“一是…二是…”序数不连贯",
     check=check,
+    artefact=4,
     cues=(*(f"{c}是" for c in _CN), *(f"{c}要" for c in _CN), *(f"第{c}，" for c in _CN)),
     bad=(
         "主要做法如下：一是健全工作机制；⟦三是⟧压实工作责任。",
