@@ -9,6 +9,7 @@ attachments and the set phrases of laws, budgets and subsidies, which repeat by 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from govdoc.model import Finding, Span
