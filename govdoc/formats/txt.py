@@ -22,6 +22,7 @@ _FREQUENT_TRADITIONAL = frozenset(
 )
 _SAMPLE = 200_000
 _TOLERATED = 0.002
+_HINTED = frozenset({"big5", "big5hkscs", "cp950", "utf_16", "utf_32"})
 
 
 def read_txt(data: bytes, limits: Limits) -> Extracted:
@@ -38,19 +39,34 @@ def decode(data: bytes) -> str:
     >>> decode("三政发〔2025〕3号".encode("gb18030"))
     '三政发〔2025〕3号'
     """
+    mark, encoding = encoding_of(data)
+    return data[len(mark) :].decode(encoding, errors="replace")
+
+
+def encoding_of(data: bytes) -> tuple[bytes, str]:
+    """The byte order mark, which may be empty, and the encoding of the rest.
+
+    >>> encoding_of("公文".encode("utf-8-sig"))
+    (b'\\xef\\xbb\\xbf', 'utf-8')
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, errors="replace")
+            return mark, encoding
     utf16 = _bare_utf16(data)
     if utf16 is not None:
-        return utf16
+        return b"", utf16
     for encoding in ("utf-8", "gb18030"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return text if encoding == "utf-8" else _rather_big5(data, text)
-    return _guess(data)
+        if _decodes(data, encoding):
+            return b"", "big5" if encoding == "gb18030" and _rather_big5(data) else encoding
+    return b"", _guess(data)
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _bare_utf16(data: bytes) -> str | None:
@@ -59,20 +75,16 @@ def _bare_utf16(data: bytes) -> str | None:
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if max(even, odd) * 50 < len(sample) or min(even, odd) * 20 > max(even, odd):
         return None
-    try:
-        return data.decode("utf-16-le" if odd > even else "utf-16-be")
-    except UnicodeDecodeError:
-        return None
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    return encoding if _decodes(data, encoding) else None
 
 
-def _rather_big5(data: bytes, text: str) -> str:
-    try:
-        other = data.decode("big5")
-    except UnicodeDecodeError:
-        return text
-    ours = _frequent(text, _FREQUENT)
-    theirs = _frequent(other, _FREQUENT_TRADITIONAL)
-    return other if theirs > 2 * ours and theirs > 0.05 else text
+def _rather_big5(data: bytes) -> bool:
+    if not _decodes(data, "big5"):
+        return False
+    ours = _frequent(data.decode("gb18030"), _FREQUENT)
+    theirs = _frequent(data.decode("big5"), _FREQUENT_TRADITIONAL)
+    return theirs > 2 * ours and theirs > 0.05
 
 
 def _frequent(text: str, characters: frozenset[str]) -> float:
@@ -82,15 +94,21 @@ def _frequent(text: str, characters: frozenset[str]) -> float:
 
 def _guess(data: bytes) -> str:
     """A file with a few broken bytes: the reading that loses least, else what the detector says."""
-    tried = [data.decode(encoding, errors="replace") for encoding in ("utf-8", "gb18030")]
-    best = min(tried, key=lambda text: text.count("�") / max(1, len(text)))
-    if best.count("�") <= max(1, _TOLERATED * len(best)) and "\x00" not in best:
+    best, lost, length = min(
+        (
+            (encoding, text.count("�"), len(text))
+            for encoding in ("utf-8", "gb18030")
+            for text in (data.decode(encoding, errors="replace"),)
+        ),
+        key=lambda tried: tried[1] / max(1, tried[2]),
+    )
+    if lost <= max(1, _TOLERATED * length) and b"\x00" not in data:
         return best
     from charset_normalizer import from_bytes
 
     hint = from_bytes(data[:_SAMPLE]).best()
-    if hint is not None and hint.encoding in {"big5", "big5hkscs", "cp950", "utf_16", "utf_32"}:
-        return data.decode(hint.encoding, errors="replace")
+    if hint is not None and hint.encoding in _HINTED:
+        return hint.encoding
     raise GovdocError(
         "unknown-encoding",
         "认不出文件的文字编码，请另存为 UTF-8 后再读 (the text encoding is unknown; save the file as UTF-8)",

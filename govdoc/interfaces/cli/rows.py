@@ -1,0 +1,229 @@
+"""The tables of ``govdoc parse --table``: columns and rows for people (各表)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from govdoc.formats.positions import Lines
+from govdoc.formats.wording import severity_word, shown
+from govdoc.interfaces.cli.figures import change_text, is_change_of, period_text, value_text
+from govdoc.interfaces.cli.tables import Column
+from govdoc.model import Document, Indicator, Section, Span
+
+Row = tuple[str, ...]
+_STATUS = {"actual": "", "target": "目标", "standard": "标准", "other": "其他"}
+_VERDICT = {"consistent": "相符", "inconsistent": "不符", "undecided": "未定"}
+_CLAIM = {
+    "sum": "合计",
+    "difference": "增减量",
+    "growth": "增长率",
+    "share": "占比",
+    "ratio": "比例",
+    "part_of_whole": "部分与总体",
+    "count": "项数",
+}
+_ROLES = {
+    "preamble": "引言",
+    "achievements": "成效",
+    "problems": "问题",
+    "plans": "计划",
+    "requirements": "要求",
+    "closing": "结尾",
+    "attachment": "附件",
+    "other": "",
+}
+
+
+class View(NamedTuple):
+    """One table: its title, its columns, and the rows of a document."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: Callable[[Document], Iterator[Row]]
+
+
+def section_path(document: Document, path: tuple[int, ...]) -> str:
+    """The labels that lead to a section: 一、（二）."""
+    labels = []
+    sections: tuple[Section, ...] = document.sections
+    for index in path:
+        if index >= len(sections):
+            break
+        section = sections[index]
+        labels.append(section.label.strip() or shown(section.heading.text if section.heading else "", 6))
+        sections = section.sections
+    return "".join(labels)
+
+
+def indicator_rows(document: Document) -> Iterator[Row]:
+    """Figures in reading order; the growth told right behind a figure stands in its row."""
+    lines = Lines(document.text)
+    pending: Indicator | None = None
+    for indicator in document.indicators:
+        if pending is not None and is_change_of(pending, indicator):
+            yield _indicator(document, pending, lines, change_text(indicator.change, _value(document, indicator)))
+            pending = None
+            continue
+        if pending is not None:
+            yield _indicator(document, pending, lines)
+        pending = indicator
+    if pending is not None:
+        yield _indicator(document, pending, lines)
+
+
+def _value(document: Document, indicator: Indicator) -> str:
+    number = indicator.quantity.number
+    return value_text(indicator.quantity, document.text[number.start : number.end])
+
+
+def _indicator(document: Document, indicator: Indicator, lines: Lines, change: str = "") -> Row:
+    value = _value(document, indicator)
+    name = (
+        "".join(indicator.name.text.split())
+        if indicator.name
+        else "".join(("（", indicator.action.text, "）"))
+        if indicator.action
+        else ""
+    )
+    if indicator.change is not None:
+        change, value = change_text(indicator.change, value), ""
+    return (
+        name, value, change, period_text(indicator.period), _STATUS[indicator.status],
+        section_path(document, indicator.section), _line(lines, indicator.span),
+    )  # fmt: skip
+
+
+def slogan_rows(document: Document) -> Iterator[Row]:
+    kinds = {
+        "numeric": "数字提法",
+        "phrase": "固定提法",
+        "thought": "思想理论",
+        "meeting": "会议精神",
+        "programme": "部署行动",
+    }
+    counts: dict[str, list[int]] = {}
+    for at, slogan in enumerate(document.slogans):
+        counts.setdefault(slogan.slogan or slogan.text, []).append(at)
+    for places in counts.values():
+        first = document.slogans[places[0]]
+        items = "、".join(shown(item.text, 16) for item in first.items)
+        yield (shown(first.text, 40), kinds[first.kind], str(len(places)), items, first.slogan or "")
+
+
+def date_rows(document: Document) -> Iterator[Row]:
+    lines = Lines(document.text)
+    for date in document.dates:
+        yield (
+            shown(date.text, 30), str(date.start or ""), str(date.end or ""), date.granularity, _line(lines, date.span),
+        )  # fmt: skip
+
+
+def reference_rows(document: Document) -> Iterator[Row]:
+    kinds = {
+        "law": "法律",
+        "regulation": "法规规章",
+        "party_rule": "党内法规",
+        "document": "文件",
+        "standard": "标准",
+        "other": "",
+    }
+    lines = Lines(document.text)
+    for reference in document.references:
+        title = reference.title.text if reference.title else reference.full_title or reference.text
+        yield (
+            shown(title, 60), kinds[reference.kind], reference.number.text if reference.number else "",
+            reference.article.text if reference.article else "", "依据" if reference.basis else "",
+            reference.defines.text if reference.defines else "", _line(lines, reference.span),
+        )  # fmt: skip
+
+
+def claim_rows(document: Document) -> Iterator[Row]:
+    lines = Lines(document.text)
+    for claim in document.claims:
+        low, high = claim.computed_low, claim.computed_high
+        same = low is not None and low == high
+        computed = (
+            f"{low:f}"
+            if low is not None and same
+            else f"{low:f}～{high:f}"
+            if low is not None and high is not None
+            else ""
+        )
+        stated = document.text[claim.stated_span.start : claim.stated_span.end]
+        yield (
+            _line(lines, claim.span), _CLAIM[claim.kind], shown(document.text[claim.span.start : claim.span.end], 70),
+            shown(stated, 20), computed, _VERDICT[claim.verdict], claim.reason or "",
+        )  # fmt: skip
+
+
+def section_rows(document: Document) -> Iterator[Row]:
+    lines = Lines(document.text)
+    for section in document.walk():
+        heading = section.heading.text if section.heading else ""
+        label = "　" * (section.level - 1) + section.label.strip()
+        yield (
+            label,
+            shown(heading, 60),
+            _ROLES[section.role],
+            str(len(section.paragraphs)),
+            _line(lines, section.span),
+        )
+
+
+def enumeration_rows(document: Document) -> Iterator[Row]:
+    lines = Lines(document.text)
+    for enumeration in document.enumerations:
+        items = "；".join(shown(item.text, 24) for item in enumeration.items)
+        announced = enumeration.announcement.text if enumeration.announcement else ""
+        yield (_line(lines, enumeration.span), announced, str(len(enumeration.items)), items)
+
+
+def table_rows(document: Document) -> Iterator[Row]:
+    lines = Lines(document.text)
+    for table in document.tables:
+        rows = 1 + max((cell.row for cell in table.cells), default=0)
+        columns = 1 + max((cell.column for cell in table.cells), default=0)
+        head = "、".join(shown(cell.text, 12) for cell in table.cells if cell.row == 0 and cell.text)
+        yield (
+            _line(lines, table.span),
+            table.caption.text if table.caption else "",
+            f"{rows}×{columns}",
+            shown(head, 80),
+        )
+
+
+def finding_rows(document: Document) -> Iterator[Row]:
+    lines = Lines(document.text)
+    for finding in document.findings:
+        surface = document.text[finding.span.start : finding.span.end]
+        yield (
+            _line(lines, finding.span),
+            severity_word(finding.severity),
+            finding.code,
+            shown(surface, 30),
+            finding.message,
+        )
+
+
+def _line(lines: Lines, span: Span) -> str:
+    return str(lines.place(span.start)[0])
+
+
+def _columns(*names: str) -> tuple[Column, ...]:
+    """``>`` before a name sets the column to the right, ``*`` behind it lets the column wrap."""
+    return tuple(Column(name.strip(">*"), name.startswith(">"), name.endswith("*")) for name in names)
+
+
+_VIEWS: dict[str, tuple[str, tuple[str, ...], Callable[[Document], Iterator[Row]]]] = {
+    "indicators": ("指标", ("指标*", ">数值", "变化", "时期", "性质", "位置", ">行"), indicator_rows),
+    "slogans": ("提法", ("提法*", "类别", ">次数", "内容*", "词条"), slogan_rows),
+    "dates": ("时间", ("原文*", "起", "止", "粒度", ">行"), date_rows),
+    "references": ("引用", ("名称*", "类别", "文号", "条款", "作用", "简称", ">行"), reference_rows),
+    "claims": ("可验算的陈述", (">行", "类别", "陈述*", ">文中值", ">算得", "结论", "原因*"), claim_rows),
+    "sections": ("层次", ("序号", "标题*", "类别", ">段数", ">行"), section_rows),
+    "enumerations": ("列举", (">行", "预告*", ">项数", "各项*"), enumeration_rows),
+    "tables": ("表格", (">行", "表题*", "行×列", "表头*"), table_rows),
+    "findings": ("校核意见", (">行", "级别", "代码", "原文*", "意见*"), finding_rows),
+}
+VIEWS = {name: View(title, _columns(*columns), rows) for name, (title, columns, rows) in _VIEWS.items()}
