@@ -1,0 +1,1 @@
+"""Words (字词): misspellings, variant forms, repetition, redundancy."""

@@ -1,0 +1,64 @@
+"""错别字。
+
+What it does: reports a word written with a wrong character (``lexicon/confusables.toml``).
+Why it is a fault: the written form is no word, or not the one meant; each entry names the list it comes from.
+Known limits: forms that dictionaries or laws still know (其它, 交待) are info; where a form may stand across two words,
+the entry says in which context it is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdoc.lexicon.confusables import Confusable, confusables
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+
+def forms(code: str) -> tuple[str, ...]:
+    """The wrong forms that the rule of this code looks for."""
+    return tuple(confusables(code))
+
+
+def misspellings(view: View, rule: Rule) -> Iterator[tuple[int, int, Confusable]]:
+    """The places of the wrong forms of ``rule``, the longest where two overlap."""
+    table = confusables(rule.code)
+    last = 0
+    for start, end in sorted(view.hits(rule), key=lambda hit: (hit[0], -hit[1])):
+        entry = table.get(view.text[start:end])
+        if entry is None or start < last or not view.open(start) or not entry.wrong_at(view.text, start):
+            continue
+        if start in view.titles:
+            continue
+        last = end
+        yield start, end, entry
+
+
+def check(view: View) -> Iterator[Finding]:
+    for start, end, entry in misspellings(view, RULE):
+        yield view.finding(
+            RULE,
+            start,
+            end,
+            f"“{entry.wrong}”应为“{entry.right}”",
+            f"{entry.wrong} should be {entry.right}",
+            replacement=entry.right,
+            safe=entry.level == "error" and entry.pattern is None,
+            severity=entry.level,
+        )
+
+
+RULE = Rule(
+    code="WRD101",
+    name="misspelling",
+    since="0.1.0",
+    severity="error",
+    source="《现代汉语词典》；《咬文嚼字》常见别字表；法律法规用语",
+    summary="错别字",
+    check=check,
+    phrases=lambda: forms("WRD101"),
+    bad=("要认真研究⟦布署⟧下半年工作。", "深入⟦贯切⟧落实上级会议精神。"),
+    good=("要认真研究部署下半年工作。", "由发布署名机构负责解释。", "按排污许可证规定排放。", "提高干部们的能力。"),
+    fixable=True,
+)

@@ -1,0 +1,90 @@
+"""多字：字词重复。
+
+What it does: reports a function word (的的, 为为) or a verb, adverb or phrase (提高提高) that stands twice in a row.
+Why it is a fault: one of the two was left over when the text was typed or joined.
+Known limits: reduplications (一件一件, 拍打拍打), words that meet across a boundary (团组织组织, 博士博士后, 目的的)
+and a heading glued to its paragraph are passed over; a noun within a clause (数据数据) is info: it may belong to two
+compounds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.lexicon.repetition import repetitions
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+from govdoc.text.repeats import find_repeats
+
+_CJK = re.compile("[一-鿿]+")
+_START = frozenset("，。；：、！？")
+_LABELLED = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}[、.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、]|第.{1,4}[章节条])"
+    r"[^，。；：]{0,24}$"
+)
+
+
+def check(view: View) -> Iterator[Finding]:
+    for start, length, copies in find_repeats(view.text):
+        if copies > 3 or not view.open(start):
+            continue
+        unit = view.text[start : start + length]
+        severity = _single(view.text, start, unit) if length == 1 else _longer(view, start, unit)
+        if severity:
+            end = start + length * copies
+            yield view.finding(
+                RULE, start, end, f"“{unit}”重复", f"{unit} is repeated", replacement=unit,
+                severity="info" if severity == "info" else None,
+            )  # fmt: skip
+
+
+def _single(text: str, start: int, char: str) -> str:
+    exempt = repetitions("function").get(char)
+    if exempt is None or start == 0:
+        return ""
+    before, after = text[start - 1], text[start + 2 : start + 3]
+    if before in exempt.before or after in exempt.after or before == char or after == char:
+        return ""
+    return "error" if _CJK.match(before) or before in "”》）" else ""
+
+
+def _longer(view: View, start: int, unit: str) -> str:
+    text, before = view.text, view.text[start - 1] if start else "\n"
+    if not _CJK.fullmatch(unit) or len(set(unit)) == 1 or unit[0] in "一第每逐几两二三":
+        return ""
+    block = view.paragraph(start)
+    if block is None or block.kind != "body":
+        return ""
+    if len(unit) == 2 and before in _START and (unit in repetitions("noun") or unit in repetitions("thing")):
+        return "error"
+    if len(unit) == 2 and unit not in repetitions("verb"):
+        return "info" if unit in repetitions("thing") else ""
+    glued = unit not in repetitions("verb") and _LABELLED.match(text[max(block.start, start - 60) : start])
+    return "" if glued or before == unit[-1] else "error"
+
+
+RULE = Rule(
+    code="WRD103",
+    name="repeated-character",
+    since="0.1.0",
+    severity="error",
+    source="编校惯例（衍文）",
+    summary="字词重复",
+    check=check,
+    bad=(
+        "全面⟦提高提高⟧城市管理水平。",
+        "依托社康中心⟦为为⟧残疾人提供康复服务。",
+        "完善农村⟦的的⟧基础设施。",
+        "全省上下⟦进一步进一步⟧解放思想。",
+    ),
+    good=(
+        "一件一件抓落实，一项一项求突破。",
+        "资助博士博士后200人。",
+        "各单位团组织组织开展活动。",
+        "明确目的的一种方法。",
+        "加强对对口帮扶地区的支持。",
+        "广泛参与与群众相关的活动。",
+    ),
+)

@@ -1,0 +1,46 @@
+"""动词叠用。
+
+What it does: reports two transitive verbs put together of which only one can govern the object: 落实建立…制度.
+Why it is a fault: one of them was left over when the sentence was changed, and the object fits but one.
+Known limits: a closed list of pairs that hardly ever stand together in official texts; pairs in use (建立健全,
+贯彻落实, 推动落实, 研究制定, 优化提升) are right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.lexicon.repetition import repetitions
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_OBJECT = re.compile(r"[一-鿿]{4}(?![工做的]?[作法程度]?[，。；、])[一-鿿“《]{2}")
+_GOVERNED = re.compile(
+    "(?:政策|法规|制度|要求|措施|机制|部署|任务|责任|关于|推动|推进|促进|加快|组织|探索|研究|继续|如何|统筹)$"
+)
+
+
+def check(view: View) -> Iterator[Finding]:
+    for match in view.at(RULE, _OBJECT, "own"):
+        start = match.start()
+        if not _GOVERNED.search(view.text[max(0, start - 2) : start]):
+            pair = view.text[start : start + 4]
+            yield view.finding(
+                RULE, start, start + 4, f"“{pair}”动词叠用，宜择其一", f"{pair}: two verbs where one governs the object"
+            )  # fmt: skip
+
+
+RULE = Rule(
+    code="WRD105",
+    name="double-verb",
+    since="0.1.0",
+    severity="warning",
+    source="编校惯例（成分冗余）",
+    summary="动词叠用",
+    check=check,
+    phrases=lambda: tuple(repetitions("clash")),
+    bad=("全镇严格⟦落实建立⟧普法责任制度。", "不断⟦加强提高⟧基层治理水平。"),
+    good=("建立健全普法责任制度。", "贯彻落实上级部署。", "优化提升营商环境。", "推动建立协作机制。"),
+)
