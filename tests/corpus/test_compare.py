@@ -32,7 +32,8 @@ NEW = """青柳镇2024年度工作总结
 
 
 def figure(
-    value: str, *, name: str = "社会消费品零售总额", unit: str = "元", year: int | None = None, status: Status = "actual",
+    value: str, *, name: str = "社会消费品零售总额", unit: str = "元", year: int | None = None,
+    status: Status = "actual",
     low: str | None = None, high: str | None = None, approximator: str | None = None, change: bool = False,
     id: str | None = None,
 ) -> Indicator:  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any
 
 import msgspec
@@ -99,10 +99,11 @@ def _decimals(values: tuple[Decimal | None, ...]) -> pa.Array:
 
 _ZERO = bytes(16)
 _LIMIT = 10**38
+_EXACT = Context(prec=60)
 
 
 def _pack(value: Decimal) -> bytes | None:
     if not value.is_finite() or value.adjusted() > 28:
         return None
-    whole = int(value.scaleb(DECIMAL.scale))
+    whole = int(value.scaleb(DECIMAL.scale, _EXACT))
     return whole.to_bytes(16, "little", signed=True) if -_LIMIT < whole < _LIMIT else None
