@@ -16,6 +16,7 @@ _NOTE_SIZE = 0.87
 _ENDED = ("。", "！", "？", "：", "；", "”", "）")
 _INDENT = (0.8, 3.6)
 _SHORT_BY = 1.8
+_LONG = 15
 _SAME_SIZE = 0.12
 
 
@@ -24,8 +25,10 @@ def join_lines(pages: list[list[Line]]) -> Iterator[str]:
     paragraph = ""
     previous: Line | None = None
     full = False
+    usual = sorted(_margins(lines)[1] for lines in pages if lines)
     for lines in pages:
         left, right = _margins(lines)
+        right = max(right, usual[len(usual) // 2] if usual else right)
         for line in lines:
             if previous is not None and full and _continues(previous, line, left):
                 paragraph = _glue(paragraph, line.text)
@@ -34,7 +37,7 @@ def join_lines(pages: list[list[Line]]) -> Iterator[str]:
                     yield paragraph
                 indented = _INDENT[0] <= (line.left - left) / line.size <= _INDENT[1]
                 paragraph = ("　　" if indented else "") + line.text
-            full = line.right > right - _SHORT_BY * line.size
+            full = line.right > right - _SHORT_BY * line.size and line.right - line.left > _LONG * line.size
             previous = line
     if paragraph:
         yield paragraph
