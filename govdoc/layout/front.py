@@ -22,6 +22,7 @@ from govdoc.layout.marks import (
     URGENCY,
     number_of,
 )
+from govdoc.layout.regions import TOC
 from govdoc.model import DocumentNumber, Span
 
 _RULE = re.compile(r"[━─—\-_=*＊]{5,}$")
@@ -37,7 +38,6 @@ _SPEECH = re.compile(r"各位|同志们|主任|主席团|女士们|朋友们|如
 _SENTENCE = re.compile("[。！；]")
 _BRACKETED = re.compile(r"[（(].{2,80}[）)]$")
 _STARTS_TITLE = re.compile("关于|转发|印发|批转|贯彻")
-_TOC = re.compile(r"目 {0,8}录$|目 {0,8}次$")
 ZONE = 90
 BODY_STYLES = frozenset(
     ["cn", "cn_paren", "arabic", "arabic_paren", "part", "bian", "chapter", "section", "article", "decimal", "annex"]
@@ -80,7 +80,7 @@ def read_front(lines: list[Line]) -> Front:
 def _find_body(lines: list[Line], front: Front) -> int:
     for i, line in enumerate(lines[:ZONE]):
         t = line.text
-        if _TOC.match(t):
+        if TOC.match(t):
             front.toc = i
             return i
         key = KEYS.match(t)
@@ -183,6 +183,8 @@ def _continues(above: str, below: str) -> bool:
     """Whether the line ``above`` belongs to the title whose next line is ``below``."""
     if _STARTS_TITLE.match(below):
         return ORGS.fullmatch(above) is not None
+    if below[0] in "（(的":
+        return len(above) >= 5 and above[-1] not in "。：；:"
     return len(above) >= 5 and above[-1] not in "。：；:" and not ends_with_genre(above) and not PERSON.fullmatch(above)
 
 

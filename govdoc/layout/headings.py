@@ -20,6 +20,7 @@ _CLAUSE = re.compile(
 )
 _COUNTED = re.compile("[一二三四五六七八九十](?:[、，]|级|类|线|期|批|等)")
 _ITEM_OF_LAW = re.compile("、?[（(]|项(?!目)|[款至]")
+_CITED = re.compile("规定|第|、|和第|至|款|项|的|中的|所")
 _DUTY = re.compile(
     r" ?(?:[（(【〔](?:[^。]{0,200})[）)】〕]。?|(?:责任单位|牵头单位|配合单位|完成时限|时限|牵头领导)[：:].{0,400}|[^。，]{2,200}(?:负责|牵头)(?:落实|实施|配合)?[）)]?。? ?)$"
 )
@@ -56,6 +57,8 @@ def accept(
         return label if _accept_ranked(text, line, label, seen) else None
     if style == "decimal":
         return _accept_decimal(text, lines, i, label, stack)
+    if style == "ordinal" and _COUNTED.match(text, label.end):
+        return None
     if style in ("yishi", "ordinal"):
         return label if _goes_on(lines, i, label, stack) else None
     if style == "annex":
@@ -64,6 +67,8 @@ def accept(
     if (style == "cn" and _COUNTED.match(rest)) or (style == "cn_paren" and _ITEM_OF_LAW.match(rest)):
         return None
     if style == "arabic" and _TOUCHING.match(text, label.end, line.end) and not _is_next(label, stack):
+        return None
+    if style == "arabic" and (label.number or 0) > 30 and (label.number != seen.get("arabic", 0) + 1 or text[label.end : label.end + 1] == "."):
         return None
     if label.end >= line.end and style != "cn_paren":
         return None
@@ -93,11 +98,13 @@ def _is_next(label: Label, stack: list[Open]) -> bool:
 
 def _accept_ranked(text: str, line: Line, label: Label, seen: dict[str, int]) -> bool:
     following = text[label.end : label.end + 1] if label.end < line.end else ""
+    if _CITED.match(text, label.end, line.end):
+        return False
     if following in ("", " ", "（", "(", "：", ":", "【"):
         return True
     if label.style == "article":
-        return (label.number == 1 or label.number == seen.get("article", 0) + 1) and following not in "规第、和至款项的"
-    return len(line.text) < 40 and "。" not in line.text and following not in "规第、和至款项的"
+        return (label.number == 1 or label.number == seen.get("article", 0) + 1)
+    return len(line.text) < 40 and "。" not in line.text
 
 
 def _accept_decimal(text: str, lines: list[Line], i: int, label: Label, stack: list[Open]) -> Label | None:
@@ -214,12 +221,14 @@ def is_plain_heading(lines: list[Line], i: int) -> bool:
     t = line.text
     if not 2 <= len(t) <= PLAIN_MAX or t[-1] in _PUNCT or "。" in t or "\t" in t or _CAPTION.match(t) and not _YEAR_HEAD.match(t):
         return False
-    if _TOKENS.search(t) or (t[-1].isdecimal() and not _YEAR_HEAD.match(t)):
+    if _TOKENS.search(t) or _FIGURE.search(t) or (t[-1].isdecimal() and not _YEAR_HEAD.match(t)):
         return False
     if t[-1] in _VERBLESS_END or any(c in t for c in "：；%") or t.count("，") > 1 or i + 1 >= len(lines):
         return False
     before, after = lines[i - 1] if i else None, lines[i + 1]
     if after.kind not in ("", "plain"):
+        return False
+    if t.count("《") != t.count("》") or t.count("“") != t.count("”") or t.count("（") != t.count("）"):
         return False
     if before is not None and before.kind == "" and before.text[-1] not in "。！；：）!”":
         return False
@@ -227,4 +236,5 @@ def is_plain_heading(lines: list[Line], i: int) -> bool:
 
 
 _TOKENS = re.compile("[一-鿿]{2} +[一-鿿]{2}|  ")
+_FIGURE = re.compile("[0-9] ?(?:[%元人吨户]|[万亿])")
 _YEAR_HEAD = re.compile(r"(?:19|20)[0-9]{2} ?年(?:[一-鿿、]{2,20}?)(?:回顾|总结|安排|任务|目标|重点|情况|成效|打算|计划|思路|工作)$|“[一-鿿]{2,4}”[一-鿿]{2,24}$")

@@ -31,8 +31,13 @@ _CUT = re.compile(
 )
 _GAP = re.compile(r"[。：；:!！？](?= {2,8}[^ \n])")
 _SIGNED = re.compile(rf"(?P<org>[一-鿿（）、 ]{{2,80}}?) ?(?P<whole>{DAY.pattern})(?= |$|[（(关《中国印])")
-_SIGNED_INSIDE = re.compile(rf" (?P<org>[一-鿿]{{0,24}}(?:{ORG_END})) ?(?P<whole>{DAY.pattern})(?= |$|[（(])")
+_SIGNED_INSIDE = re.compile(rf"[ 。](?P<org>[一-鿿]{{0,24}}(?:{ORG_END})) ?(?P<whole>{DAY.pattern})(?= |$|[（(])")
 _DATED_LIST = re.compile(rf" (?P<org>)(?P<whole>{DAY.pattern})$")
+_GLUE_FIRST = frozenset("（(第一二三四五六七八九十")
+_NOTE_FIRST = re.compile("[（(]此件[^（）()]{2,20}[）)] *")
+_LOWER = re.compile(rf"(?:第{_CN}{{1,3}}[章编篇部](?:分)? ?[^。，；：]{{2,30}}(?=第一[节章])|{_CN}{{1,3}}、[^。，；：（(]{{2,24}}(?=[（(]一[）)]))")
+_ORG_LAST = frozenset("府厅室会委局部院署")
+_ORG_CLOSES = re.compile(rf"。[一-鿿]{{2,20}}(?:{ORG_END})$")
 _PRINTED_TAIL = re.compile(" ?印[发制]?")
 _CLOSERS = frozenset("。！？；")
 
@@ -82,11 +87,31 @@ def _add(lines: list[Line], text: str, start: int, end: int) -> None:
         return
     if len(bare) != len(piece):
         start += len(piece) - len(piece.lstrip())
+    if bare[0] in _GLUE_FIRST:
+        at = _glued(bare)
+        if at:
+            _add(lines, text, start, start + at)
+            _add(lines, text, start + at, start + len(bare))
+            return
+    if bare[-1] in _ORG_LAST and len(bare) > 30:
+        m = _ORG_CLOSES.search(bare, len(bare) - 24)
+        if m:
+            _add(lines, text, start, start + m.start() + 1)
+            start, bare = start + m.start() + 1, bare[m.start() + 1 :]
     if bare[-1] in "日印发" or "日 " in bare[:120] or "日（" in bare[:120] or "日关" in bare[:120] or "日 " in bare[-120:] or "日（" in bare[-60:]:
         for a, b in _signature_parts(bare, bare[0] == "附"):
             lines.append(Line(start + a, start + b, bare[a:b]))
         return
     lines.append(Line(start, start + len(bare), bare))
+
+
+def _glued(bare: str) -> int:
+    """Where a lower label follows a heading, or a text a note, without any blank; 0 when it does not."""
+    if bare[0] in "（(":
+        m = _NOTE_FIRST.match(bare)
+        return m.end() if m and m.end() < len(bare) else 0
+    m = _LOWER.match(bare)
+    return m.end() if m else 0
 
 
 def _signature_parts(piece: str, listed: bool = False) -> Iterator[tuple[int, int]]:
@@ -102,7 +127,7 @@ def _signature_parts(piece: str, listed: bool = False) -> Iterator[tuple[int, in
             yield len(piece) - len(piece[printed.end() :].lstrip()), len(piece)
         return
     if m.start():
-        yield 0, len(piece[: m.start()].rstrip())
+        yield 0, len(piece[: m.start("org")].rstrip())
     if m["org"]:
         yield m.start("org"), m.start("org") + len(m["org"].rstrip())
     yield m.start("whole"), m.end("whole")

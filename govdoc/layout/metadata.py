@@ -27,6 +27,7 @@ _BULLET = re.compile(r"(?:附 ?件? ?(?P<annex>[0-9]{1,2})? ?[：:] ?)?(?:(?P<nu
 _NEXT_ITEM = re.compile(r" +(?=[0-9]{1,2} ?[.、．] ?[^0-9])")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})[-/.年](?P<m>[0-9]{1,2})[-/.月](?P<d>[0-9]{1,2})")
 _PERIOD = re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?(?:年度|年|度)")
+_REVIEW = re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?年(?:度|以来)?[^，]{0,14}(?:回顾|总结|执行情况|完成情况|工作情况|工作成效)")
 _TOLD = frozenset(["统计公报", "总结", "报告", "预算报告", "政府工作报告"])
 
 
@@ -86,7 +87,7 @@ def _issuers(text: str, lines: list[Line], indices: list[int]) -> tuple[Text, ..
     for i in indices:
         line = lines[i]
         parts = list(ORG.finditer(line.text))
-        whole = len(parts) < 2 or not all(len(m[0]) > 4 for m in parts)
+        whole = len(parts) < 2 or not all(len(m[0]) > 2 for m in parts)
         for m in parts[:1] if whole else parts:
             a, b = (line.start, line.end) if whole else (line.start + m.start(), line.start + m.end())
             while text[a] in " 、":
@@ -182,13 +183,15 @@ def _period(title: Text | None) -> DateMention | None:
     return DateMention(Span(a, a + len(m[0])), m[0], datetime.date(year, 1, 1), datetime.date(year, 12, 31), "year")
 
 
-def told_year(text: str, lines: list[Line], front: Front, metadata: Metadata) -> int | None:
+def told_year(
+    text: str, lines: list[Line], front: Front, metadata: Metadata, sections: tuple[Section, ...]
+) -> int | None:
     """The year the document tells of: the reporting year of a report, else the year of issue."""
     title = _YEAR.search(metadata.title.text) if metadata.title else None
     issued = metadata.issue_date.start if metadata.issue_date else None
     genre = metadata.genre.value if metadata.genre else ""
     if genre in _TOLD:
-        return _reporting_year(text, lines, front, genre, title, issued)
+        return _reviewed_year(sections) or _reporting_year(lines, front, genre, title, issued)
     if issued is not None:
         return issued.year
     if metadata.number is not None and metadata.number.year:
@@ -201,15 +204,24 @@ def told_year(text: str, lines: list[Line], front: Front, metadata: Metadata) ->
     return int(m[0]) if m else None
 
 
+def _reviewed_year(sections: tuple[Section, ...]) -> int | None:
+    """The year that a heading such as 2024年工作回顾 names."""
+    for section in sections[:4]:
+        m = _REVIEW.search(section.heading.text) if section.heading else None
+        if m:
+            return int(m["year"])
+    return None
+
+
 def _reporting_year(
-    text: str, lines: list[Line], front: Front, genre: str, title: re.Match[str] | None, issued: datetime.date | None
+    lines: list[Line], front: Front, genre: str, title: re.Match[str] | None, issued: datetime.date | None
 ) -> int | None:
     if genre == "政府工作报告" and (issued or title):
         return (issued.year if issued else int(title[0]) if title else 0) - 1
     if title:
         return int(title[0])
-    start = lines[front.body].start if front.body < len(lines) else 0
-    m = _YEAR.search(text, start, start + 600)
-    if m:
-        return int(m[0])
+    for line in lines[front.body : front.body + 8]:
+        m = _YEAR.search(line.text, 0, 400) if len(line.text) > 20 else None
+        if m:
+            return int(m[0])
     return issued.year - 1 if issued else None

@@ -21,7 +21,7 @@ def read_layout(text: str, *, tables: tuple[Table, ...] = ()) -> Layout:
     front = read_front(lines)
     mark_page_tail(lines)
     for i in range(front.body, len(lines)):
-        if not lines[i].kind and len(lines[i].text) < 14 and TOC.match(lines[i].text):
+        if not lines[i].kind and len(lines[i].text) < 40 and TOC.match(lines[i].text):
             mark_contents(lines, i)
     mark_tables(lines)
     signoff = read_signoffs(lines, front.body)
@@ -29,7 +29,7 @@ def read_layout(text: str, *, tables: tuple[Table, ...] = ()) -> Layout:
     metadata = build_metadata(text, lines, front, signoff, sections)
     return Layout(
         text, metadata, sections, find_enumerations(text, blocks), tables or read_tables(text, blocks), blocks,
-        told_year(text, lines, front, metadata),
+        told_year(text, lines, front, metadata, sections),
         metadata.issue_date.start if metadata.issue_date else None,
         labels,
     )  # fmt: skip

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import read_label
 from govdoc.layout.lines import Line
 
-TOC = re.compile(r"目 {0,8}[录次]$")
+TOC = re.compile(r"目 {0,8}[录次](?:$|(?=[序前第一]))")
 _LEADER = re.compile(r"[.…·．]{3,}[ （(]*[0-9ⅠⅡⅢⅣIVX]{0,4}[）)]?$|[^0-9年月日 ] {1,40}[0-9]{1,3}$")
 _NUMERIC = re.compile(r"[-+−—–…/*\\]{1,6}$|[-+−]?[0-9][0-9,，. ]*%?$")
 _NUMERIC_TOKEN = re.compile(r"(?<![^ ])[-+−]?[0-9][0-9,.]*%?(?![^ ])")
@@ -34,7 +35,7 @@ def _contents_end(lines: list[Line], start: int) -> int:
     first = _key(lines[start + 1].text) if start + 1 < len(lines) else ""
     last_leader = 0
     k = start + 1
-    while k < len(lines) and len(lines[k].text) < 90 and not _SENTENCE.search(lines[k].text):
+    while k < len(lines) and len(lines[k].text) < 400 and not _SENTENCE.search(lines[k].text):
         if k > start + 1 and first and _key(lines[k].text) == first:
             return k
         if _LEADER.search(lines[k].text):
@@ -42,6 +43,8 @@ def _contents_end(lines: list[Line], start: int) -> int:
         k += 1
     if last_leader:
         return last_leader + 1
+    while k - 1 > start and ends_with_genre(lines[k - 1].text):
+        k -= 1
     if k < len(lines) and first and first in _key(lines[k].text):
         return k
     return min(k, len(lines)) if k - start > 2 and k < len(lines) else start + 1

@@ -51,6 +51,8 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
         elif OPENNESS.fullmatch(t.strip("（）()")):
             line.kind = "mark"
             first.note = i if first.note is None else first.note
+        elif len(t) < 80 and t[-1] in "xfcpts" and _FILE.search(t):
+            line.kind = "mark"
         elif t[0] == "附" and _ATTACH.match(t):
             _attachment_list(lines, i, first)
     return first

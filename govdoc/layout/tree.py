@@ -12,18 +12,19 @@ from govdoc.layout.layout import Block
 from govdoc.layout.lines import Line
 from govdoc.layout.roles import role_of
 from govdoc.layout.signoff import mark_annex_title
-from govdoc.model import Section, Span, Text
+from govdoc.model import Section, SectionRole, Span, Text
 
 _DEPTH = {"part": 1, "bian": 1, "chapter": 2, "section": 3, "article": 4}
 _RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5, "yishi": 3, "ordinal": 3}
 _ASIDE = re.compile("名词解释|注释|附录|附表|结束语|结语|名词说明|术语解释")
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?= ?年)")
 _LOOK = 300
 
 
 class Draft:
     """A section under construction."""
 
-    __slots__ = ("children", "heading", "item", "label", "number", "paragraphs", "span_end", "start", "style", "top")
+    __slots__ = ("children", "heading", "item", "label", "number", "paragraphs", "run_in", "span_end", "start", "style", "top")
 
     def __init__(self, start: int, style: str, label: str, number: int | None, heading: tuple[int, int] | None) -> None:
         self.start = start
@@ -36,6 +37,7 @@ class Draft:
         self.paragraphs: list[tuple[int, int]] = []
         self.span_end = start
         self.top = False
+        self.run_in = False
 
 
 class _Builder:
@@ -83,6 +85,9 @@ def _place(b: _Builder, i: int, line: Line) -> None:
     if line.kind == "plain":
         _open(b, _titled(b, i), top=True)
         line.kind = "heading"
+        return
+    if b.stack and b.stack[0].top and b.stack[0].heading and line.text == b.text[slice(*b.stack[0].heading)]:
+        line.kind = "mark"
         return
     draft = _labelled(b, i, line) if line.label is not None else None
     if draft is None and line.text not in b.repeated and is_plain_heading(b.lines, i):
@@ -135,6 +140,7 @@ def _place_rest(text: str, line: Line, draft: Draft) -> None:
         rest += 1
     if rest < line.end:
         line.kind = "body"
+        draft.run_in = draft.heading is not None
         draft.paragraphs.append((rest, line.end))
     else:
         line.kind = "heading"
@@ -201,7 +207,7 @@ def _close_below_next(b: _Builder, draft: Draft) -> None:
         if open_.style == "plain" and not open_.top:
             del stack[k:]
             return
-        if following is not None and open_.style == following[0] and following[1] == 1:
+        if following is not None and open_.style == following[0] and following[1] in (1, (open_.number or 0) + 2):
             del stack[k:]
             return
     if following is not None and following[0] in [d.style for d in stack]:
@@ -219,9 +225,30 @@ def _next_label(b: _Builder, start: int) -> tuple[str, int | None] | None:
     return None
 
 
+def _is_sentence(heading: str) -> bool:
+    return len(heading) > 24 or "，" in heading
+
+
+def _unify(text: str, drafts: list[Draft]) -> None:
+    """Members of a list of whole sentences have no headings, even where one opens with a short sentence."""
+    for draft in drafts:
+        _unify(text, draft.children)
+    for style in ("arabic", "arabic_paren", "circled", "cn_paren"):
+        group = [d for d in drafts if d.style == style]
+        plain = sum(d.heading is None for d in group)
+        if len(group) < 3 or plain * 2 < len(group):
+            continue
+        for d in group:
+            if d.run_in and d.heading and not d.children and _is_sentence(text[d.heading[0] : d.heading[1]]):
+                d.paragraphs[0] = (d.heading[0], d.paragraphs[0][1])
+                d.heading = None
+
+
 def _finish(b: _Builder) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
     paths: dict[int, tuple[int, ...]] = {}
-    sections = tuple([_section(b.text, draft, 1, (k,), paths) for k, draft in enumerate(b.roots)])
+    _unify(b.text, b.roots)
+    finisher = _Finisher(b.text, paths, _first_year(b.text, b.roots))
+    sections = tuple([finisher.section(draft, 1, (k,), "other") for k, draft in enumerate(b.roots)])
     blocks = tuple(
         [
             Block(line.kind, line.start, line.end, paths[id(draft)] if draft is not None else ())  # type: ignore[arg-type]
@@ -231,15 +258,33 @@ def _finish(b: _Builder) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
     return sections, blocks
 
 
-def _section(text: str, draft: Draft, level: int, path: tuple[int, ...], paths: dict[int, tuple[int, ...]]) -> Section:
-    paths[id(draft)] = path
-    children = tuple([_section(text, child, level + 1, (*path, k), paths) for k, child in enumerate(draft.children)])
-    heading = Text(Span(*draft.heading), text[draft.heading[0] : draft.heading[1]]) if draft.heading else None
-    style: Any = draft.style
-    return Section(
-        Span(draft.start, max(draft.span_end, draft.heading[1] if draft.heading else 0)),
-        style, draft.label, draft.number, level, heading,
-        role_of(style, heading.text if heading else ""),
-        children,
-        tuple([Text(Span(a, b), text[a:b]) for a, b in draft.paragraphs]),
-    )  # fmt: skip
+def _first_year(text: str, drafts: list[Draft]) -> int | None:
+    for draft in drafts:
+        m = _YEAR.search(text, *draft.heading) if draft.heading else None
+        if m:
+            return int(m[0])
+    return None
+
+
+class _Finisher:
+    """Turns drafts into sections and notes the path of each."""
+
+    def __init__(self, text: str, paths: dict[int, tuple[int, ...]], told: int | None) -> None:
+        self.text = text
+        self.paths = paths
+        self.told = told
+
+    def section(self, draft: Draft, level: int, path: tuple[int, ...], above: SectionRole) -> Section:
+        """The section of ``draft``, its sub-sections first."""
+        text = self.text
+        self.paths[id(draft)] = path
+        heading = Text(Span(*draft.heading), text[draft.heading[0] : draft.heading[1]]) if draft.heading else None
+        style: Any = draft.style
+        role = role_of(style, heading.text if heading else "", above, self.told)
+        below = "other" if draft.top or style == "annex" else role
+        return Section(
+            Span(draft.start, max(draft.span_end, draft.heading[1] if draft.heading else 0)),
+            style, draft.label, draft.number, level, heading, role,
+            tuple([self.section(child, level + 1, (*path, k), below) for k, child in enumerate(draft.children)]),
+            tuple([Text(Span(a, b), text[a:b]) for a, b in draft.paragraphs]),
+        )  # fmt: skip
