@@ -2,7 +2,8 @@
 
 What it does: reports 余 or 多 between a one-digit number and its counter.
 Why it is a fault: 余 and 多 stand for what exceeds a round number; after a single digit there is nothing to exceed.
-Known limits: 6吨多 and 3个多月 follow the unit and are right; 2万余人 belongs to 万; numbers in Chinese figures are not judged.
+Known limits: 6吨多 and 3个多月 follow the unit and are right; 2万余人 belongs to 万; numbers in Chinese figures
+are not judged.
 """
 
 from __future__ import annotations

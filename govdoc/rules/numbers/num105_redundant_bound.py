@@ -2,7 +2,8 @@
 
 What it does: reports 不少于, 至少, 超过 … with 以上, and 不超过, 至多 … with 以内 or 以下, around one number.
 Why it is a fault: both words set the same bound; one is enough.
-Known limits: only where 以上 follows the number and its unit directly (不少于2次县级以上 is right); a zone between two bounds
+Known limits: only where 以上 follows the number and its unit directly (不少于2次县级以上 is right); a zone between
+two bounds
 (不少于50米不超过200米以内的区域) is left alone.
 """
 

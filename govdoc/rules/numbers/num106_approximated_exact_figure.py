@@ -1,6 +1,7 @@
 """确数前用“约”“近”。
 
-What it does: reports 约 or 近 before a figure of four or more significant digits (约1358人); five where 万 or 亿 follows.
+What it does: reports 约 or 近 before a figure of four or more significant digits (约1358人); five where 万 or 亿
+follows.
 Why it is a fault: a figure counted to the last unit is not approximate.
 Known limits: sums converted from another currency are rightly approximate (约1855万美元), so the rule only informs.
 """

@@ -1,7 +1,8 @@
 """百分数范围省略前一个百分号。
 
 What it does: reports 5—8%, where only the second number bears the sign.
-Why it is a fault: GB/T 15835—2011 5.1.3 keeps % with both numbers of a range, for 5—8% may also be read as from 5 to 8%.
+Why it is a fault: GB/T 15835—2011 5.1.3 keeps % with both numbers of a range, for 5—8% may also be read as from 5
+to 8%.
 Known limits: 5至8% is only warned of.
 """
 
@@ -44,5 +45,5 @@ RULE = Rule(
     check=check,
     cues=("%", "％"),
     bad=("预期增长⟦5—8%⟧。", "财政收入增长⟦6-6.5%⟧左右。", "综合利用率提高⟦1～3%⟧。"),
-    good=("预期增长5%—8%。", "2021—2025年年均增长6%。", "全年增长6.5%左右，税收1-11月增长3%。"),
+    good=("预期增长5%—8%。", "2021—2025年年均增长6%。", "全年增长6.5%左右，税收1—11月增长3%。"),
 )

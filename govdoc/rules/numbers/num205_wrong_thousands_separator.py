@@ -1,6 +1,7 @@
 """千分位分隔错误。
 
-What it does: reports a full-width comma or a blank inside a number (1，234 ; 3,788, 466), and groups that are not of three digits.
+What it does: reports a full-width comma or a blank inside a number (1，234 ; 3,788, 466), and groups that are not
+of three digits.
 Why it is a fault: GB/T 15835—2011 5.1.1 separates groups of three by a narrow comma or a thin space.
 Known limits: without a unit behind, two numbers in a list cannot be told from one; such places are left alone.
 """
@@ -16,34 +17,44 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _UNIT = r"(?=(?:\.\d{1,4})?(?:[万亿]|[元人户家件个吨亩条项名次平公株辆台份套]))"
-_WIDE = re.compile(rf"，(?<=\d，)(?:\d{{3}}[，,] ?)*\d{{3}}(?!\d){_UNIT}")
-_BLANK = re.compile(
-    rf",(?<=\d,)(?:\d{{3}})?(?:,\d{{3}})* +\d{{3}}(?:, ?\d{{3}})*(?!\d){_UNIT}|,(?<=\d,) \d{{3}}(?:, ?\d{{3}})*(?!\d){_UNIT}"
-)
+_WIDE = re.compile(rf"，(?<=\d，)(?:\d{{3}}[，,])*\d{{3}}(?!\d){_UNIT}")
 _GROUPS = re.compile(rf",(?<=\d,)(?:\d{{1,2}}(?![\d,])|\d{{4,9}}(?!\d)|(?<=\d\d\d\d,)\d{{3}}(?!\d)){_UNIT}")
+_BLANK = re.compile(
+    rf",(?<=\d,)(?:\d{{3}},)*(?:\d{{3}})? ?(?: \d{{3}}|(?<=\d\d\d), \d{{3}})(?:, ?\d{{3}})*(?!\d){_UNIT}"
+)
 _BEFORE = frozenset("第.-—/〔[")
 
 
 def check(view: View) -> Iterator[Finding]:
-    text = view.text
-    for pattern in (_WIDE, _BLANK, _GROUPS):
+    for pattern in (_WIDE, _GROUPS):
         for match in view.finditer(pattern):
-            start = figures_start(text, match.start())
-            head = text[start : match.start()]
-            if text[start - 1 : start] in _BEFORE or "." in head or text[start - 1 : start].isascii() and start:
-                continue
-            if pattern is not _GROUPS and (len(head.split(",")[-1]) > 3 or head == "0"):
-                continue
-            yield _finding(view, start, match.end(), safe=pattern is not _GROUPS)
+            start = _start(view.text, match.start(), grouped=pattern is not _GROUPS)
+            if start is not None:
+                yield _finding(view, start, match.end(), safe=pattern is not _GROUPS)
+    original = view.folded.original
+    for match in _BLANK.finditer(original):
+        start = _start(original, match.start(), grouped=True)
+        if start is not None:
+            inside = view.folded.inside
+            yield _finding(view, inside(start), inside(match.end() - 1) + 1, safe=True)
+
+
+def _start(text: str, comma: int, *, grouped: bool) -> int | None:
+    """Where the number begins whose first comma stands at ``comma``; None where it is no number of that kind."""
+    start = figures_start(text, comma)
+    head, before = text[start:comma], text[start - 1 : start] if start else ""
+    if before in _BEFORE or "." in head or (before and before.isascii() and not before.isspace()):
+        return None
+    return None if grouped and (len(head.split(",")[-1]) > 3 or head == "0") else start
 
 
 def _finding(view: View, start: int, end: int, *, safe: bool) -> Finding:
-    cure = re.sub(r"[， ,]+", ",", view.text[start:end])
+    cure = re.sub(r"[， ,]+", ",", view.original(start, end))
     return view.finding(
         RULE,
         start,
         end,
-        f"“{view.text[start:end]}”：数字分节应每三位用半角逗号或不分节",
+        f"“{view.original(start, end)}”：数字分节应每三位用半角逗号或不分节",
         "A malformed thousands separator",
         replacement=cure if safe else None,
         safe=safe,

@@ -1,7 +1,8 @@
 """单位符号大小写错误。
 
 What it does: reports KM, KG, KW, KV, MPA … behind a number and gives the right letters.
-Why it is a fault: GB 3100—1993 and GB 3101—1993 fix the letters of unit symbols: k is small, units named after persons begin with a capital.
+Why it is a fault: GB 3100—1993 and GB 3101—1993 fix the letters of unit symbols: k is small, units named after
+persons begin with a capital.
 Known limits: symbols in names of products and roads (K12) are not units and are not reported.
 """
 

@@ -2,7 +2,8 @@
 
 What it does: reports 公分, 马力, 英里, 市斤 … behind a number.
 Why it is a fault: the Metrology Law has the state use statutory units of measurement.
-Known limits: 亩, 公里, 公斤 and 斤 are in general official use and never reported; 英寸 is the size class of screens and wafers.
+Known limits: 亩, 公里, 公斤 and 斤 are in general official use and never reported; 英寸 is the size class of
+screens and wafers.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """同一单位两种名称。
 
-What it does: where both 公里 and 千米 (公斤 and 千克) stand behind numbers, reports the rarer one, or the later one of two.
+What it does: where both 公里 and 千米 (公斤 and 千克) stand behind numbers, reports the rarer one, or the later
+one of two.
 Why it is a fault: one document names one unit in one way.
 Known limits: only info; names of standards and races are not told apart.
 """

@@ -1,0 +1,180 @@
+"""Figures of a statement (数值): the written digits with their rounding, scaled to the unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+import msgspec
+
+from govdoc.model import Span
+
+NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,13}(?:\.\d{1,6})?)(?![\d]|\.\d|,\d)"
+UNIT = (
+    r"(?:%|个?百分点|个?百分比|美元|港元|欧元|日元|元|人次|人|名|位|户次|户|家次|家|个工作日|个月|个小时|个|件次|件|起|宗|场次|场|项次|项|条|处次|处|所|"
+    r"座|台次|台套|台|套|辆次|辆|艘|架次|架|张|份|篇|部|本|册|期|批次|批|次|吨标准煤|吨|公斤|千克|克|斤|亩次|亩|公顷|平方米|平方公里|平方千米|立方米|公里|千米|"
+    r"厘米|毫米|米|千瓦时|千瓦|度|小时|分钟|天|年|岁|头|只|羽|株|栋|幢|间|支|种|类|门|块|片|节|集|例|对|标准箱|床|把|枚|组|口|村|孔|盏|盘|班|级|分)"
+)
+_MAGNITUDES = {
+    "": Decimal(1), "千": Decimal(1000), "万": Decimal(10000), "亿": Decimal(100000000), "万亿": Decimal(10**12),
+    "千万": Decimal(10**7),
+}  # fmt: skip
+_LOOSE_BEFORE = (
+    "约",
+    "近",
+    "超",
+    "逾",
+    "达近",
+    "超过",
+    "不足",
+    "不到",
+    "突破",
+    "不少于",
+    "不低于",
+    "至少",
+    "高于",
+    "低于",
+    "不超过",
+)
+_LOOSE_AFTER = re.compile(r"余|多|以上|左右|以下|以内|上下|（?约")
+_YEAR = re.compile(r"(?:19|20)\d\d年|\d{1,4}(?:年(?:\d|底|末|初|至|以来|前|后|度)|月|日|号|时\d|时许)")
+
+
+class Figure(msgspec.Struct, frozen=True, gc=False):
+    """A number with its unit: ``value`` and half of its last written digit in the base unit; ``loose`` with 约, 余, 以上 …
+
+    ``start`` and ``end`` hold number and unit; ``digits`` is the end of the digits alone.
+    """
+
+    start: int
+    end: int
+    digits: int
+    value: Decimal
+    half: Decimal
+    unit: str
+    loose: bool
+
+    @property
+    def span(self) -> Span:
+        """The place of number and unit."""
+        return Span(self.start, self.end)
+
+    @property
+    def low(self) -> Decimal:
+        """The smallest value that is written so."""
+        return self.value - self.half
+
+    @property
+    def high(self) -> Decimal:
+        """The greatest value that is written so."""
+        return self.value + self.half
+
+
+def figure_pattern(name: str) -> str:
+    """The source of a pattern for one figure, its groups beginning with ``name``."""
+    return rf"(?<![\d.A-Za-z])(?P<{name}>{NUMBER})(?P<{name}_more>[余多]?)(?P<{name}_scale>万亿|千万|[万亿]?)(?P<{name}_more2>[余多]?)(?P<{name}_unit>{UNIT})"
+
+
+def figure_of(match: re.Match[str], name: str) -> Figure:
+    """The figure of the groups that begin with ``name``."""
+    text, start = match.string, match.start(name)
+    end = match.end(f"{name}_unit")
+    value, half = written(match[name], match[f"{name}_scale"])
+    if not match[f"{name}_scale"] and match[f"{name}_unit"] in _COUNTED and "." not in match[name]:
+        half = _EXACT
+    if text[start - 1 : start] in ("-", "－") and not text[start - 2 : start - 1].isdecimal():
+        value = -value
+    unit = match[f"{name}_unit"]
+    loose = bool(match[f"{name}_more"] or match[f"{name}_more2"]) or _is_loose(text, start, end)
+    return Figure(start, end, match.end(name), value, half, _UNIT_NAMES.get(unit, unit), loose)
+
+
+_EXACT = Decimal(0)
+_COUNTED = frozenset(
+    [
+        "人",
+        "人次",
+        "名",
+        "位",
+        "户",
+        "户次",
+        "家",
+        "家次",
+        "个",
+        "件",
+        "件次",
+        "起",
+        "宗",
+        "场",
+        "场次",
+        "项",
+        "项次",
+        "条",
+        "处",
+        "座",
+        "台",
+        "套",
+        "辆",
+        "艘",
+        "架",
+        "张",
+        "份",
+        "篇",
+        "部",
+        "本",
+        "册",
+        "期",
+        "批",
+        "所",
+        "村",
+        "种",
+    ]
+)
+"""Units that are counted: a whole number of them is exact."""
+_UNIT_NAMES = {
+    "百分点": "点",
+    "个百分点": "点",
+    "个百分比": "点",
+    "百分比": "点",
+    "千米": "公里",
+    "千克": "公斤",
+    "平方千米": "平方公里",
+}
+
+
+@cache
+def _half(places: int, scale: str) -> Decimal:
+    return Decimal(5).scaleb(-places - 1) * _MAGNITUDES[scale]
+
+
+def written(digits: str, scale: str = "") -> tuple[Decimal, Decimal]:
+    """The value of the digits and half of their last place.
+
+    >>> written("3.2", "亿")
+    (Decimal('320000000.0'), Decimal('5000000.00'))
+    """
+    point = digits.find(".")
+    places = len(digits) - point - 1 if point >= 0 else 0
+    return Decimal(digits.replace(",", "")) * _MAGNITUDES[scale], _half(places, scale)
+
+
+def _is_loose(text: str, start: int, end: int) -> bool:
+    return text[max(0, start - 3) : start].endswith(_LOOSE_BEFORE) or _LOOSE_AFTER.match(text, end) is not None
+
+
+_FIGURE = re.compile(figure_pattern("n"))
+
+
+def read_figures(text: str, start: int, end: int) -> Iterator[Figure]:
+    """The figures of ``text[start:end]``; years, dates and ordinals (第3位) are not figures.
+
+    >>> [str(figure.value) + figure.unit for figure in read_figures("2024年税收3.5亿元，列第3位", 0, 17)]
+    ['350000000.0元']
+    """
+    for match in _FIGURE.finditer(text, start, end):
+        first = match.start()
+        if text[first - 1 : first] == "第" or _YEAR.match(text, first):
+            continue
+        yield figure_of(match, "n")

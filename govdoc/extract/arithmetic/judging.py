@@ -1,0 +1,72 @@
+"""Intervals and verdicts (区间与判定): rounding is propagated from the written digits, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from govdoc.extract.arithmetic.figures import Figure
+from govdoc.model import Claim, ClaimForm, ClaimKind, Span, Verdict
+
+HUNDRED = Decimal(100)
+
+
+class Interval(NamedTuple):
+    """A closed interval of what the operands allow."""
+
+    low: Decimal
+    high: Decimal
+
+    def distance(self, low: Decimal, high: Decimal) -> Decimal:
+        """How far ``[low, high]`` lies off; 0 where they meet."""
+        return max(self.low - high, low - self.high, Decimal(0))
+
+
+def growth_rate(base: Figure, now: Figure) -> Interval | None:
+    """The growth from ``base`` to ``now`` in percent; None where the base may be nothing."""
+    if base.low <= 0:
+        return None
+    return Interval((now.low / base.high - 1) * HUNDRED, (now.high / base.low - 1) * HUNDRED)
+
+
+def share(part: Figure, whole: Figure) -> Interval | None:
+    """``part`` in ``whole`` in percent."""
+    if whole.low <= 0:
+        return None
+    return Interval(max(part.low, Decimal(0)) / whole.high * HUNDRED, part.high / whole.low * HUNDRED)
+
+
+def total(parts: Iterable[Figure]) -> Interval:
+    """The sum of the parts."""
+    listed = tuple(parts)
+    return Interval(sum((p.low for p in listed), Decimal(0)), sum((p.high for p in listed), Decimal(0)))
+
+
+def verdict_of(stated: Figure, computed: Interval) -> Verdict:
+    """Consistent where what is stated may be what was computed, rounded or cut off in its last place."""
+    slack = stated.half * 2
+    return "consistent" if computed.distance(stated.value - slack, stated.value + slack) == 0 else "inconsistent"
+
+
+def claim(
+    kind: ClaimKind, form: ClaimForm, operands: Iterable[Span], stated: Decimal | None, stated_span: Span,
+    computed: Interval | None, verdict: Verdict, reason: str | None = None, *, start: int | None = None,
+) -> Claim:  # fmt: skip
+    """A claim whose span runs from its first place to its last."""
+    places = tuple(operands)
+    first = min((p.start for p in (*places, stated_span)), default=stated_span.start)
+    last = max(p.end for p in (*places, stated_span))
+    low, high = computed if computed is not None else (None, None)
+    return Claim(
+        Span(first if start is None else start, last),
+        kind,
+        places,
+        stated,
+        stated_span,
+        low,
+        high,
+        verdict,
+        reason,
+        form,
+    )

@@ -1,0 +1,195 @@
+"""Wholes and parts (总项与分项): 其中, 分为, 包括, 由…组成."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from govdoc.extract.arithmetic.context import figures_before, is_change, lead_of
+from govdoc.extract.arithmetic.figures import Figure, read_figures
+from govdoc.extract.arithmetic.judging import Interval, claim, total
+from govdoc.model import Claim, Span, Verdict
+
+_CUES = (
+    (re.compile(r"其中(?=[^。\n]{0,60}?\d)"), False),
+    (re.compile(r"包括(?=[^。；\n]{0,40}?\d)"), False),
+    (re.compile(r"包含(?=[^。；\n]{0,40}?\d)"), False),
+    (re.compile(r"分为(?=[^。；\n]{0,40}?\d)"), True),
+    (re.compile(r"[，（：]由(?=[^。；\n]{0,120}?\d[^。；\n]{0,60}?组成)"), True),
+)
+_STOP = re.compile(r"[。\n]|其中")
+_NOT_A_PART = re.compile(r"人均|户均|平均|每(?!年)|占|比(?!例)|较|总量|总额|实际完成|加上|同比|超过?$|达到$")
+_NOT_A_FURTHER_PART = re.compile(r"累计|总计|合计|共计|(?<!公)共$")
+_ASIDE = re.compile(r"等|含|预计|计划|目标|力争|拟")
+_CROSSING = re.compile(
+    r"[男女]|党员|民族|本科|硕士|博士|大专|学历|职称|高级|中级|初级|岁|老年|农村|城镇|私人|轿车|医师|护士|上市|规上|高新|专精|(?<!规模)(?<!限额)以上|"
+    r"重大|重点|新建|在建|完工|续建|新开工|竣工|困难|贫困|低保|残疾"
+)
+_INDUSTRIES = ("一产", "二产", "三产")
+_CAP = Decimal("0.25")
+
+
+def find(text: str) -> Iterator[Claim]:
+    """The claims of all wholes with parts of the text."""
+    for pattern, exhaustive in _CUES:
+        for match in pattern.finditer(text):
+            whole = _whole(text, match.start() if match[0][0] not in "，（：" else match.start() + 1)
+            if whole is None:
+                continue
+            parts = _parts(text, match.end(), whole)
+            if parts:
+                yield _judged(text, match, whole, parts, exhaustive)
+
+
+def _whole(text: str, cue: int) -> Figure | None:
+    """The level told right before the cue; only changes may stand between."""
+    end = cue - 1 if text[cue - 1 : cue] in "。\n" else cue
+    nested = _brackets(text, max(0, end - 110), end)
+    levels = [
+        f
+        for f in figures_before(text, end, reach=110)
+        if f.unit not in ("%", "点") and not is_change(text, f) and not any(a < f.start < b for a, b in nested)
+    ]
+    if not levels:
+        return None
+    whole = levels[-1]
+    if end < cue and len(text[whole.end : end]) > 30:
+        return None
+    if whole.unit == "" or whole.loose or text[whole.end : whole.end + 1] in ("的", "/", "／") or whole.value <= 0:
+        return None
+    if re.search("；|其中|包括", text[whole.end : cue]) or re.search(
+        "人均|户均|平均|年均|每|不低于|岁", lead_of(text, whole)
+    ):
+        return None
+    return whole
+
+
+def _parts(text: str, start: int, whole: Figure) -> list[Figure]:
+    """The figures of the list, nested brackets left out."""
+    opened = text[start - 3 : start - 2] in "（(" or text[start - 4 : start - 3] in "（("
+    stop = _STOP.search(text, start, start + 400)
+    end = stop.start() if stop else min(start + 400, len(text))
+    if stop and stop[0] == "其中":
+        end = max(text.rfind(mark, start, end) for mark in "，。；（、")
+        end = max(end, start)
+    end = _closing(text, start, end, opened)
+    semicolon = text.find("；", start, end)
+    nested = _brackets(text, start, end)
+    parts: list[Figure] = []
+    for figure in read_figures(text, start, end):
+        if 0 <= semicolon < figure.start and (text[start] not in "：:" or len(parts) > 1):
+            break
+        if (
+            figure.unit == whole.unit
+            and not any(a <= figure.start < b for a, b in nested)
+            and _is_part(text, figure, start, parts)
+        ):
+            parts.append(figure)
+    return parts
+
+
+def _is_part(text: str, figure: Figure, start: int, before: list[Figure]) -> bool:
+    lead = lead_of(text, figure, limit=start)
+    if text[figure.end : figure.end + 1] in ("的", "/", "以") or is_change(text, figure) or _NOT_A_PART.search(lead):
+        return False
+    return not before or _NOT_A_FURTHER_PART.search(lead) is None
+
+
+def _closing(text: str, start: int, end: int, opened: bool) -> int:
+    """Where the bracket closes that the list stands in."""
+    if not opened:
+        return end
+    depth = 0
+    for match in re.finditer("[（()）]", text[start:end]):
+        depth += 1 if match[0] in "（(" else -1
+        if depth < 0:
+            return start + match.start()
+    return end
+
+
+def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [(start + m.start(), start + m.end()) for m in re.finditer(r"[（(][^（(）)]{0,80}[）)]", text[start:end])]
+
+
+def _judged(text: str, match: re.Match[str], whole: Figure, parts: list[Figure], exhaustive: bool) -> Claim:
+    listed = _prefix(whole, parts)
+    if listed is not None:
+        return _told(whole, listed, "consistent", None, equal=True)
+    place = text[match.end() : parts[-1].end]
+    leads = [lead_of(text, part, limit=match.end()) for part in parts]
+    if any(part.loose for part in parts):
+        return _told(whole, parts, "undecided", "约数")
+    if parts[0].low > whole.high and not _ASIDE.search(leads[0]):
+        rivals = any(
+            f.unit == whole.unit and f.high >= parts[0].low for f in figures_before(text, whole.start, stops="。；\n")
+        )
+        return _told(whole, parts[:1], *(("undecided", "总项不明") if rivals else ("inconsistent", "超过总项")))
+    if re.search("等(?!级|额|等)", text[match.end() : parts[-1].end + 8]):
+        exhaustive = False
+    industries = len(parts) >= 3 and all(
+        any(n in lead.replace("第", "").replace("次产", "产").replace("产业", "产") for lead in leads)
+        for n in _INDUSTRIES
+    )
+    sexes = len(parts) == 2 and [("男" in lead, "女" in lead) for lead in leads] in (
+        [(True, False), (False, True)],
+        [(False, True), (True, False)],
+    )
+    if exhaustive or industries or sexes:
+        listed = parts[:3] if industries else parts
+        return _exhaustive(whole, listed)
+    computed = total(parts)
+    if computed.low <= whole.high:
+        return _told(whole, parts, "consistent", None)
+    excess = computed.low - whole.high
+    crossing = whole.unit != "元" and any(_CROSSING.search(lead) for lead in leads)
+    vague = _ASIDE.search(place) is not None or (
+        "；" in place.rstrip("；") and text[match.end() : match.end() + 1] not in "：:"
+    )
+    open_ended = whole.unit != "元" and not _closed(text, parts, leads)
+    if (
+        crossing
+        or vague
+        or open_ended
+        or len(parts) < 2
+        or (excess > whole.value * _CAP and not all(map(_LEVELS.search, leads)))
+    ):
+        return _told(whole, parts, "undecided", "分项可能交叉")
+    return _told(whole, parts, "inconsistent", "超过总项")
+
+
+_LEVELS = re.compile("国家级|省级|自治区级|市级|州级|县级|区级")
+
+
+def _closed(text: str, parts: list[Figure], leads: list[str]) -> bool:
+    """Whether the list is seen to end with its last part."""
+    after = text[parts[-1].end : parts[-1].end + 1]
+    if after in "。；）)\n" or all(_LEVELS.search(lead) for lead in leads):
+        return True
+    return after == "，" and all("，" not in text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False))
+
+
+def _prefix(whole: Figure, parts: list[Figure]) -> list[Figure] | None:
+    """The leading parts that make up the whole, rounding allowed."""
+    low = high = Decimal(0)
+    for index, part in enumerate(parts):
+        low, high = low + part.low, high + part.high
+        if index and low <= whole.high and whole.low <= high:
+            return parts[: index + 1]
+    return None
+
+
+def _exhaustive(whole: Figure, parts: list[Figure]) -> Claim:
+    computed = total(parts)
+    slack = whole.half + max(part.half for part in parts)
+    fits = computed.distance(whole.low - slack, whole.high + slack) == 0
+    return _told(whole, parts, "consistent" if fits else "inconsistent", None if fits else "合计不符", equal=True)
+
+
+def _told(whole: Figure, parts: list[Figure], verdict: Verdict, reason: str | None, *, equal: bool = False) -> Claim:
+    places: list[Span] = [part.span for part in parts]
+    computed: Interval = total(parts)
+    return claim(
+        "sum" if equal else "part_of_whole", "breakdown" if equal else "among", places, whole.value, whole.span, computed,
+        verdict, reason,
+    )  # fmt: skip

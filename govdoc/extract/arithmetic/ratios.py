@@ -1,0 +1,56 @@
+"""Structures (结构): shares written as 10:45:45 or in a list, which make up the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from govdoc.extract.arithmetic.figures import written
+from govdoc.extract.arithmetic.judging import HUNDRED, Interval, claim
+from govdoc.model import Claim, Span
+
+_TERM = r"\d{1,3}(?:\.\d{1,3})?"
+_PATTERNS = tuple(
+    re.compile(rf"{mark}(?<=\d{mark})(?P<rest>{_TERM}(?: ?[:：∶] ?{_TERM}){{1,8}})(?![\d:：∶])")
+    for mark in (":", "：", "∶")
+)
+_FIRST = re.compile(rf"(?<![\d.:：∶/]){_TERM}$")
+_PARTED = re.compile(r"[:：∶]")
+_NAMED = re.compile(r"结构|比重|构成|占比|比例|产业|比为|之比")
+_SLACK = Decimal("0.11")
+_LISTED = re.compile(rf"分别(?:占|为|达到?|占比为?|是)*(?P<list>{_TERM}%(?:(?:、|和|，|及){_TERM}%){{2,6}})(?![、和])")
+_WHOLE = re.compile(
+    r"(?:三次产业|一二三产|一、二、三[次产]|第一、二、三产业|第一产业[^。；]{0,16}第二产业[^。；]{0,16}第三产业)[^。；]{0,40}(?:比重|占比|结构|构成|比例)[^。；]{0,10}$"
+)
+_NOT_SHARES = re.compile(r"贡献|拉动|增长|增速|提高|上升|下降")
+
+
+def find(text: str) -> Iterator[Claim]:
+    """The claims of all structures of the text."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            first = _FIRST.search(text, max(0, match.start() - 7), match.start())
+            if first is not None:
+                yield from _structure(text, first.start(), match.end())
+    for match in _LISTED.finditer(text):
+        before = text[max(0, match.start() - 70) : match.start()]
+        if _WHOLE.search(before) and not _NOT_SHARES.search(before[-24:]):
+            yield _summed(match.start("list"), match.end("list"), re.findall(_TERM, match["list"]))
+
+
+def _structure(text: str, start: int, end: int) -> Iterator[Claim]:
+    terms = [term.strip() for term in _PARTED.split(text[start:end])]
+    values = [Decimal(term) for term in terms]
+    near = HUNDRED * Decimal("0.85") <= sum(values) <= HUNDRED * Decimal("1.15")
+    if len(terms) >= 3 and near and _NAMED.search(text, max(0, start - 40), end + 12):
+        yield _summed(start, end, terms)
+
+
+def _summed(start: int, end: int, terms: list[str]) -> Claim:
+    value = sum((Decimal(term) for term in terms), Decimal(0))
+    half = sum((written(term)[1] for term in terms), Decimal(0))
+    slack = max(half, _SLACK)
+    place = Span(start, end)
+    verdict = "consistent" if abs(value - HUNDRED) <= slack else "inconsistent"
+    return claim("ratio", "structure", (place,), HUNDRED, place, Interval(value - half, value + half), verdict)

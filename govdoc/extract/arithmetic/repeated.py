@@ -1,0 +1,91 @@
+"""One indicator told twice (同一指标前后两值): the same words lead to two values."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
+from govdoc.extract.arithmetic.judging import Interval, claim
+from govdoc.layout import Layout
+from govdoc.model import Claim, Verdict
+
+_STARTS = r"[。\n 　]"
+_LEAD = rf"[^，。；：、\d\n（）“”《》\-]{{3,24}}?{figure_pattern('x')}(?=[，。；]|$)"
+_OPENINGS = tuple(
+    re.compile(rf"{word}(?:(?<={_STARTS}{word})|(?<=^{word})){rest}{_LEAD}", re.MULTILINE)
+    for word, rest in (
+        ("全年", "，?"), ("年末", "，?"), ("20", r"\d\d年(?:[年底末]|度)?，?"), ("今年以来", "，?"), ("一年来", "，?"),
+        ("年内", "，?"), ("本年度", "，?"), ("截至20", r"\d\d年[年底末]*，?"),
+    )
+)  # fmt: skip
+_IDLE = re.compile(r"(?:共计?|累计|总计|合计|已|完成|实现|达到?|为|总共|顺利|约|超过?|新)+$")
+_NOT_TOLD = re.compile(
+    r"目标|力争|预计|计划|确保|拟|将|争取(?:达到|实现|完成)|每|平均|人均|其中|增长|下降|增加|减少|预算|分别|比上年|比去年|同比|较|占|"
+    r"另有?|上半年|季度|第[一二三四]|前|先后|一是|二是|最|不"
+)
+_TEMPLATES = frozenset(("预算报告", "统计公报"))
+"""Kinds of document that tell the same words of one scope after another."""
+
+
+class _Telling(NamedTuple):
+    lead: str
+    figure: Figure
+
+
+def find(text: str, layout: Layout) -> Iterator[Claim]:
+    """The claims of all indicators that open a sentence twice in the same words."""
+    tellings: defaultdict[tuple[str, str], list[_Telling]] = defaultdict(list)
+    for pattern in _OPENINGS:
+        for match in pattern.finditer(text):
+            lead = text[match.start() : match.start("x")].strip()
+            if _NOT_TOLD.search(lead):
+                continue
+            figure = figure_of(match, "x")
+            key = _IDLE.sub("", lead)
+            if figure.unit and not figure.loose and len(key) > 4:
+                tellings[key, figure.unit].append(_Telling(lead, figure))
+    if not any(len(told) > 1 for told in tellings.values()):
+        return
+    genre = layout.metadata.genre
+    template = genre is not None and genre.value in _TEMPLATES
+    for told in tellings.values():
+        for earlier, later in zip(told, told[1:], strict=False):
+            reason = _against(layout, told, earlier, later, template=template)
+            yield _claim(earlier.figure, later.figure, reason)
+
+
+def _against(layout: Layout, told: list[_Telling], earlier: _Telling, later: _Telling, *, template: bool) -> str | None:
+    if len(told) > 2 or (template and not earlier.lead.startswith("全年")):
+        return "口径"
+    if earlier.lead != later.lead:
+        return "表述不同"
+    return None if _top(layout, earlier.figure) == _top(layout, later.figure) else "段落不同"
+
+
+def _top(layout: Layout, figure: Figure) -> int | None:
+    index = bisect_right(layout.blocks, figure.start, key=lambda block: block.start) - 1
+    section = layout.blocks[index].section if index >= 0 else ()
+    return section[0] if section else None
+
+
+def _claim(first: Figure, second: Figure, against: str | None) -> Claim:
+    verdict: Verdict = "consistent"
+    reason = None
+    if first.low > second.high or second.low > first.high:
+        verdict, reason = "inconsistent", "量级" if _same_digits(first, second) else None
+        if against is not None:
+            verdict, reason = "undecided", against
+    known = Interval(first.low, first.high)
+    return claim("equality", "repeated", (first.span,), second.value, second.span, known, verdict, reason)
+
+
+def _same_digits(first: Figure, second: Figure) -> bool:
+    """Whether the two differ by 千, 万 or 亿 alone."""
+    if not first.value or not second.value:
+        return False
+    ratio = max(first.value, second.value) / min(first.value, second.value)
+    return ratio in (1000, 10000, 100000000)

@@ -1,0 +1,77 @@
+"""Names and values told 分别: as many of the one as of the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from govdoc.extract.arithmetic.figures import NUMBER, UNIT
+from govdoc.extract.arithmetic.judging import Interval, claim
+from govdoc.model import Claim, Span
+
+_VALUE = rf"{NUMBER}[余多]?[万亿]{{0,2}}(?:微克/立方米|毫克/升|{UNIT})(?:以上|以下|左右|以内)?"
+_LISTED = re.compile(
+    rf"分别(?P<verb>[^，。；：\d、\n]{{0,8}}?)(?P<list>(?<![\d.-]){_VALUE}(?:(?:、|和|及|与|以及){_VALUE}){{1,9}})(?![、和及与]|/)"
+)
+_VALUES = re.compile(_VALUE)
+_CLAUSE = re.compile(r"[^，。；：\n]{2,90}$")
+_ASIDE = re.compile(r"（[^（）]{0,60}）|\([^()]{0,60}\)")
+_QUOTED = re.compile(r"“[^”]{0,30}”")
+_JOINT = re.compile(
+    r"以及|(?<![饱共总缓温随柔调中])和(?![平谐睦解田县林顺静政硕龙])|(?<![参给])与(?![会否])|(?<![普涉波危以])及(?![时其格早])"
+)
+_COMPRESSED = re.compile(
+    r"[城乡男女存贷收支内外产销]{2}|进出口|上下|大中小|[一二三]、?二|[一二三]产|同比|环比|两|各|等|以来|期间|数量|总数|累计|其|前|“|〃"
+)
+
+
+def find(text: str) -> Iterator[Claim]:
+    """The claims of all 分别 with listed values."""
+    for match in _LISTED.finditer(text):
+        before = _CLAUSE.search(text[max(0, match.start() - 90) : match.start()])
+        if before is None:
+            continue
+        told = _claim(match, before[0])
+        if told is not None:
+            yield told
+
+
+def _claim(match: re.Match[str], names: str) -> Claim | None:
+    named = _ASIDE.sub("", names)
+    compact = _QUOTED.sub("〃", named)
+    parts = [part for part in compact.replace("〃〃", "〃、〃").replace("〃〃", "〃、〃").split("、") if part]
+    joints = sum(len(_JOINT.findall(part)) for part in parts)
+    values = len(_VALUES.findall(match["list"]))
+    if len(parts) + joints < 2:
+        return None
+    low, high = len(parts), len(parts) + joints
+    start = match.start() - len(names)
+    sure = _parallel(parts) and not re.search(r"[\d其]", compact)
+    more = values > high and not _COMPRESSED.search(compact) and _opens(match.string, start)
+    if sure and (2 <= values < low or more):
+        verdict, reason = "inconsistent", f"{low}项对{values}个数"
+    elif low <= values <= high:
+        verdict, reason = "consistent", None
+    else:
+        verdict, reason = "undecided", "项数不明"
+    return claim(
+        "count", "respective", (Span(start, match.start()),), None, Span(match.start(), match.end("list")),
+        Interval(*(map(_decimal, (low, high)))), verdict, reason,
+    )  # fmt: skip
+
+
+_SHORT_CLAUSE = re.compile(r"(?:^|[。；：\n])[^，。；：、\n]{0,8}，$|\d[^，。；：\n]{0,10}，$")
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether the list of names cannot have begun in an earlier clause."""
+    return text[start - 1 : start] != "，" or _SHORT_CLAUSE.search(text[max(0, start - 24) : start]) is not None
+
+
+def _parallel(parts: list[str]) -> bool:
+    return all(len(part) <= 16 for part in parts)
+
+
+def _decimal(number: int) -> Decimal:
+    return Decimal(number)

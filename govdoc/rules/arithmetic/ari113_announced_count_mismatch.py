@@ -1,0 +1,41 @@
+"""预告项数与列举不符。
+
+What it does: compares the number announced before a chain (三项工作：一是…二是…) with the items that follow.
+Why it is a fault: an item is missing, or the number is wrong.
+Known limits: only where the announcement stands right before the chain; broken chains are left to STR107.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.arithmetic.told import wrong
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+
+def check(view: View) -> Iterator[Finding]:
+    for claim in wrong(view, "announced"):
+        place = claim.stated_span
+        yield view.finding(
+            RULE,
+            place.start,
+            place.end,
+            f"“{view.text[place.start : place.end]}”之后列举了{len(claim.operands)}项",
+            f"{len(claim.operands)} items follow",
+            related=(claim.operands[0], claim.operands[-1]),
+        )
+
+
+RULE = Rule(
+    code="ARI113",
+    name="announced-count-mismatch",
+    since="0.1.0",
+    severity="warning",
+    source="编校通例",
+    summary="预告的项数与列举的项数不符",
+    check=check,
+    bad=("重点抓好⟦三项工作⟧：一是加强宣传，二是开展检查。",),
+    good=("重点抓好两项工作：一是加强宣传，二是开展检查。", "围绕三项工作要求，一是加强宣传，二是开展检查。"),
+)

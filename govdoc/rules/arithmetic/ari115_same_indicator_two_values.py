@@ -1,0 +1,49 @@
+"""同一指标前后两值。
+
+What it does: where two sentences of one part of the document open in the same words about the same period,
+compares their values.
+Why it is a fault: one of the two is wrong (《党政机关公文处理工作条例》第二十条 wants figures exact).
+Known limits: only equal words that name the period; budgets and bulletins, which tell one phrase of several
+scopes, only in part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.arithmetic.told import wrong
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+
+def check(view: View) -> Iterator[Finding]:
+    for claim in wrong(view, "repeated"):
+        if claim.reason is not None:
+            continue
+        place = claim.stated_span
+        (first,) = claim.operands
+        yield view.finding(
+            RULE,
+            place.start,
+            place.end,
+            f"与前文同一指标的数值“{view.text[first.start : first.end]}”不一致",
+            "The same indicator has another value above",
+            related=claim.operands,
+        )
+
+
+RULE = Rule(
+    code="ARI115",
+    name="same-indicator-two-values",
+    since="0.1.0",
+    severity="warning",
+    source="《党政机关公文处理工作条例》第二十条",
+    summary="同一指标前后数值不一致",
+    check=check,
+    bad=("全年新建农村公路12.6公里。全年修复水毁路段3处。全年新建农村公路⟦12.9公里⟧。",),
+    good=(
+        "全年新建农村公路12.6公里。年内改造危桥3座。全年新建农村公路12.6公里。",
+        "全年新建公路12公里。上半年新建公路5公里。",
+    ),
+)
