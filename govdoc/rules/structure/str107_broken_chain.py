@@ -16,7 +16,7 @@ from govdoc.rules.view import View
 from govdoc.text.days import small_number
 
 _CN = "一二三四五六七八九十"
-_IS = re.compile(rf"(?P<number>[{_CN}])(?:是|要)(?![否非一])")
+_IS = re.compile(rf"(?P<number>[{_CN}])(?:是|要)(?!否)")
 _NTH = re.compile(rf"第(?P<number>[{_CN}])，")
 _HEADS = frozenset("，。；：、！？ ”）)\n:;,—")
 _LONGEST = 2500
@@ -37,17 +37,20 @@ def check(view: View) -> Iterator[Finding]:
                 fits = next((depth for depth in range(len(chain), 0, -1) if chain[depth - 1] + 1 == number), 0)
                 if fits:
                     chain = [*chain[: fits - 1], number]
-                elif number != chain[-1] or not _printed_twice(view.text, last, start):
-                    yield _finding(view, match, chain[-1], word)
+                else:
+                    if not _explained(view.text, number, last, start):
+                        yield _finding(view, match, chain[-1], word)
                     chain[-1] = number
             else:
                 chain = []
             last = start
 
 
-def _printed_twice(text: str, last: int, start: int) -> bool:
-    """Whether extraction gave one item two times over."""
-    return text[last : last + 6] == text[start : start + 6] or start - last < 6
+def _explained(text: str, number: int, last: int, start: int) -> bool:
+    """Whether extraction gave one item twice, or the item before stands glued to a word (…利用一是推进)."""
+    if text[last : last + 6] == text[start : start + 6] or start - last < 6:
+        return True
+    return any(text.find(_CN[number - 2] + verb, last + 2, start) >= 0 for verb in "是要")
 
 
 def _nested(text: str, last: int, start: int) -> bool:
