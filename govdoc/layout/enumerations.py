@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from govdoc.layout.labels import CIRCLED, chinese_number
 from govdoc.layout.layout import Block
 from govdoc.layout.marks import text_of
 from govdoc.model import Enumeration, EnumerationStyle, Text
 
-_MARK = re.compile(
-    rf"(?P<yishi>[一二三四五六七八九十]{{1,2}})(?=[是要]|则是)|第(?P<ordinal>[一二三四五六七八九十]{{1,2}})[，、：]|(?P<circled>[{CIRCLED}])"
-    r"|(?P<arabic>[1-9])(?=[.、．](?![0-9]))"
+_CN = "一二三四五六七八九十"
+_CHAINS: tuple[tuple[EnumerationStyle, tuple[str, ...]], ...] = (
+    ("yishi", tuple([c + "是" for c in _CN])),
+    ("yishi", tuple([c + "要" for c in _CN])),
+    ("ordinal", tuple([f"第{c}，" for c in _CN])),
+    ("ordinal", tuple([f"第{c}、" for c in _CN])),
+    ("circled", tuple(CIRCLED)),
+    ("arabic", tuple([f"{n}." for n in range(1, 20)])),
+    ("arabic", tuple([f"（{n}）" for n in range(1, 20)])),
+    ("arabic", tuple([f"({n})" for n in range(1, 20)])),
 )
 _COUNT = r"[0-9]{1,2}|[两二三四五六七八九十]{1,3}"
 _ANNOUNCED = re.compile(
@@ -30,42 +38,53 @@ def find_enumerations(text: str, blocks: tuple[Block, ...]) -> tuple[Enumeration
     (3, ['一是修路', '二是架桥', '三是通水'])
     """
     found: list[Enumeration] = []
-    chain: list[re.Match[str]] = []
-    place = 0
-    for m in _MARK.finditer(text):
-        start = m.start()
-        if start and text[start - 1] not in _BEFORE:
+    for style, marks in _CHAINS:
+        if marks[1] not in text:
             continue
-        while place < len(blocks) and blocks[place].end <= start:
-            if chain:
-                _close(text, blocks[place], chain, found)
-                chain = []
-            place += 1
-        if place == len(blocks) or blocks[place].kind != "body" or start < blocks[place].start:
-            continue
-        if chain and m.lastgroup == chain[-1].lastgroup and _number(m) == len(chain) + 1:
-            chain.append(m)
-        elif _number(m) == 1:
-            if chain and m.lastgroup != chain[-1].lastgroup and m.lastgroup in ("circled", "arabic"):
-                continue
-            _close(text, blocks[place], chain, found)
-            chain = [m]
-    if chain and place < len(blocks):
-        _close(text, blocks[place], chain, found)
+        at = text.find(marks[0])
+        while at >= 0:
+            block = _block_at(blocks, at)
+            stop = at + 1
+            if block is not None and _opens(text, at, marks[0], style):
+                starts = _chain(text, at, block.end, marks, style)
+                if len(starts) > 1:
+                    found.append(_enumeration(text, block, starts, style))
+                    stop = starts[-1]
+            at = text.find(marks[0], stop)
+    found.sort(key=lambda e: e.span)
     return tuple(found)
 
 
-def _number(m: re.Match[str]) -> int | None:
-    written = m[m.lastgroup or 0]
-    if m.lastgroup == "circled":
-        return CIRCLED.index(written) + 1
-    return int(written) if m.lastgroup == "arabic" else chinese_number(written)
+def _block_at(blocks: tuple[Block, ...], offset: int) -> Block | None:
+    k = bisect_right(blocks, offset, key=_start) - 1
+    return blocks[k] if k >= 0 and blocks[k].kind == "body" and offset < blocks[k].end else None
 
 
-def _close(text: str, block: Block, chain: list[re.Match[str]], found: list[Enumeration]) -> None:
-    if len(chain) < 2:
-        return
-    starts = [m.start() for m in chain]
+def _start(block: Block) -> int:
+    return block.start
+
+
+def _opens(text: str, at: int, mark: str, style: EnumerationStyle) -> bool:
+    """Whether ``mark`` at ``at`` is a member of a chain and no part of a word or figure."""
+    if at and text[at - 1] not in _BEFORE:
+        return False
+    return style != "arabic" or mark[-1] != "." or not text[at + len(mark) : at + len(mark) + 1].isdecimal()
+
+
+def _chain(text: str, at: int, end: int, marks: tuple[str, ...], style: EnumerationStyle) -> list[int]:
+    """Where the members of the chain that begins at ``at`` stand, all before ``end``."""
+    starts = [at]
+    for mark in marks[1:]:
+        at = text.find(mark, at + 1, end)
+        while at >= 0 and not _opens(text, at, mark, style):
+            at = text.find(mark, at + 1, end)
+        if at < 0:
+            break
+        starts.append(at)
+    return starts
+
+
+def _enumeration(text: str, block: Block, starts: list[int], style: EnumerationStyle) -> Enumeration:
     last_stop = text.find("。", starts[-1], block.end)
     stops = [*starts[1:], block.end if last_stop < 0 else last_stop]
     items: list[Text] = []
@@ -73,9 +92,9 @@ def _close(text: str, block: Block, chain: list[re.Match[str]], found: list[Enum
         while b > a and text[b - 1] in "。；，;, \n":
             b -= 1
         items.append(text_of(text, a, b))
-    style: EnumerationStyle = chain[0].lastgroup  # type: ignore[assignment]
     announced, announcement = _announced(text, block.start, starts[0])
-    found.append(Enumeration(text_of(text, items[0].span.start, items[-1].span.end).span, style, tuple(items), announced, announcement))
+    span = text_of(text, items[0].span.start, items[-1].span.end).span
+    return Enumeration(span, style, tuple(items), announced, announcement)
 
 
 def _announced(text: str, start: int, end: int) -> tuple[int | None, Text | None]:

@@ -68,7 +68,7 @@ def accept(
         return None
     if style == "arabic" and _TOUCHING.match(text, label.end, line.end) and not _is_next(label, stack):
         return None
-    if style == "arabic" and (label.number or 0) > 30 and (label.number != seen.get("arabic", 0) + 1 or text[label.end : label.end + 1] == "."):
+    if style == "arabic" and label.number is not None and label.number > 30 and (not 0 < label.number - seen.get("arabic", 0) < 4 or text[label.end : label.end + 1] == "."):
         return None
     if label.end >= line.end and style != "cn_paren":
         return None
