@@ -9,6 +9,9 @@ from govdoc.extract.indicators.grammar import grammar
 _PHRASE = re.compile(
     r" ?的?(?P<phrase>[^ ，,。；;：:、！？!?（）()\n0-9《》—]{1,32}(?:、[^ ，。；：、！？（）()\n0-9《》—]{2,24})?)"
 )
+_BASIS = re.compile(
+    r"的(?:标准|比例|幅度|额度|价格|税率|利率|费率|征收率)(?:一次性)?(?:给予|予以|发放|奖励|补助|减征|提取|计提|缴纳|分担|征收)?"
+)
 _QUALIFIER = re.compile(r"不同|内容$|类型$|性质$|形式$|以上$|以下$|规模$|水平$|特色$|优秀$|重要$|重大$|符合.*$|具有.*$")
 
 
@@ -16,13 +19,18 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     """Where the noun phrase that begins at ``end`` stands, at most up to ``limit``; None when a verb or a mark follows.
 
     >>> text = "19名网格长、34名网格员全覆盖"
-    >>> [text[slice(*following_name(text, end, limit))] for end, limit in ((3, 7), (10, 15))]
+    >>> [text[slice(*following_name(text, end, limit))] for end, limit in ((3, 7), (10, 16))]
     ['网格长', '网格员']
     """
+    if text[end : end + 1] == "级":
+        end += 1
+    elif (basis := _BASIS.match(text, end)) is not None:
+        end = basis.end()
     match = _PHRASE.match(text, end, min(limit, end + 60))
     if match is None:
         return None
     start, stop = match.span("phrase")
+    whole = stop
     comma = text.find("、", start, stop)
     if comma >= 0 and comma - start > 3:
         stop = comma
@@ -47,6 +55,8 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
         start = of + 1
     elif of >= start:
         stop = of
+    if stop == whole == limit:
+        stop -= g.suffix.match(text[start:stop][::-1]).end()  # type: ignore[union-attr]
     while stop > start and text[stop - 1] in "、和及与 ":
         stop -= 1
     start = max(start, min(stop, g.prefix.match(text, start, stop).end()))  # type: ignore[union-attr]

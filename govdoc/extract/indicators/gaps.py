@@ -16,6 +16,12 @@ _SHARE = re.compile(
     r"(?P<part>.*?)(?:约|仅|只|也|就|已|均|各)?占(?!地|用|补|比)(?P<whole>.{0,24}?)(?P<share>[的总]?(?:比重|比例|份额|比))?的?$",
     re.S,
 )
+_COMPARED = re.compile(
+    r"(?P<part>.*?)(?:(?:均|分别|持续|普遍|连续|仍|，|应|也|已)*(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|超出|跑赢|高过|比|较)"
+    r"(?:同期)?(?:全[国省市县区球州]|国家|世界|省[定级]|[中西东]部|沿海|同类|目标|预期|计划|规划|时序|年度)[^，、]{0,12}"
+    r"|(?:不得|应|须|必须)?不?(?:低于|高于|超过|少于|多于|大于|小于|得低于|得高于|得超过)[^，、]{2,30}的?)",
+    re.S,
+)
 _RANK = re.compile(
     r"(?P<part>.*?)(?:稳居|位居|位列|位于|名列|跃居|跃升|排名|排在|排行|升至|上升到|进入|[居列排])(?P<scope>.{0,16})$",
     re.S,
@@ -32,6 +38,8 @@ _BASES: dict[str, Basis] = {
     "sum": "cumulative",
 }
 _NEW = re.compile(r"新增(?!就业|债|专项|贷款|存款|建设用地|地方|政府|产值|产能|和|城镇|企业贷)")
+_GAINED = re.compile(r"(?:净增加?|多增|增加)(?!值)")
+_LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _FALL = re.compile(r"减少|精简|压减|减轻|降低|裁减|削减|压缩|减免|核减|取消")
 _GAIN = re.compile(r"净增|增加|多增|提高")
 _SPLIT = re.compile(r"以及|[、和及]")
@@ -85,6 +93,11 @@ def read_gap(gap: str, rank: bool) -> Gap:
     direction = None if rank else _direction(suffix)
     basis, year = _basis(gap, suffix, boundary) if direction else (None, None)
     share = None if rank or direction else _SHARE.fullmatch(body)
+    compared = _COMPARED.fullmatch(body)
+    if compared is not None:
+        tail_of = compared.end() - compared.end("part")
+        body, suffix = compared["part"], body[len(body) - tail_of :] + suffix
+        direction, share = None, None
     if rank and (placed := _RANK.fullmatch(clause)) is not None:
         body, suffix = placed["part"], clause[placed.end("part") :]
         cut = g.suffix.match(body[::-1]).end()  # type: ignore[union-attr]
@@ -178,6 +191,9 @@ def _name(body: str, tail: int) -> tuple[tuple[int, int] | None, tuple[int, int]
     if by is not None:
         tail += len(body) - by.end()
         body = by.group()
+    if body.endswith("的"):
+        body = body[:-1]
+        tail += 1
     size = len(body)
     begin = g.prefix.match(body).end()  # type: ignore[union-attr]
     action: tuple[int, int] | None = None
@@ -211,12 +227,20 @@ def _name(body: str, tail: int) -> tuple[tuple[int, int] | None, tuple[int, int]
         begin = g.prefix.match(body, begin).end()  # type: ignore[union-attr]
     for word in ("各类", "各项", "各种", "各级", "有关", "相关"):
         at = body.rfind(word)
-        if at >= begin and size - at - 2 >= 2 and (at == begin or g.ending.match(body[begin:at][::-1]) is not None):
+        if (
+            at >= begin
+            and size - at - 2 >= 2
+            and (at == begin or body[begin:at] in _LEVELS or g.ending.match(body[begin:at][::-1]) is not None)
+        ):
             begin = at + 2
     new = False
     direction: Direction | None = None
+    gained = _GAINED.match(body, begin)
+    if gained is not None and not rate and size - gained.end() >= 2:
+        new, direction = True, "up"
+        begin = gained.end()
     lead = body[:begin]
-    if (match := _NEW.search(body)) is not None and match.end() <= begin + 2 and not rate:
+    if (match := _NEW.search(body)) is not None and not rate:
         new, direction = True, "up"
         begin = max(begin, match.end())
     elif action is not None and _FALL.search(lead[-6:]) is not None:
@@ -242,6 +266,8 @@ def _trim(body: str, begin: int, tail: int) -> tuple[int, int] | None:
         end -= 1
     if end - begin > 3 and body[end - 1] in "应须" and body[end - 2] in "率量额数度":
         end -= 1
+    if body[end - 1 : end] == "]":
+        end = max(begin, body.rfind("[", begin, end))
     text = body[begin:end]
     if len(text) > 2 and text[0] == "“" and text.find("”") == len(text) - 1:
         begin, end = begin + 1, end - 1

@@ -48,7 +48,7 @@ def grammar() -> Grammar:
     return Grammar(
         suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|[ 、])*+"),
         prefix=re.compile(
-            rf"(?:(?!{whole})(?:{alternation(figure_words('prefix'))}|{alternation(['—'])}|[、）)和及 ”]|"
+            rf"(?:(?!{whole})(?:{alternation(figure_words('prefix'))}|[—、）)和及 ”①-⑳]|[0-9]{{1,3}}[.．、] ?|"
             rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}))*+"
         ),
         verb=re.compile(rf"(?!{whole})(?:(?:{pure})[了过出]?(?!{measure})|(?:{verbs})[了过出]?(?!{nominal}))"),
@@ -57,7 +57,7 @@ def grammar() -> Grammar:
         up=re.compile(_backwards(up)),
         down=re.compile(_backwards(down)),
         rate=re.compile(_backwards(figure_words("rate"))),
-        turn=re.compile(alternation(figure_words("turn"))),
+        turn=re.compile(rf"{alternation(figure_words('turn'))}|(?<![国所私没拥享具含共稀现公])有(?![机色线关效限])"),
         ending=re.compile(_backwards((*figure_words("pure"), *figure_words("verb")))),
         governing=re.compile(_backwards(figure_words("governing"))),
     )

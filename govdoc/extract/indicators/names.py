@@ -6,6 +6,7 @@ import re
 
 from govdoc.extract.indicators.following import following_name
 from govdoc.extract.indicators.gaps import Gap
+from govdoc.extract.indicators.grammar import grammar
 from govdoc.lexicon.units import by_form
 from govdoc.model import Quantity
 
@@ -36,7 +37,7 @@ class Memory:
 
 
 def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: int) -> tuple[Place | None, int]:
-    """The place of the name, and where the text used by this figure ends; ``following`` is where the next one starts."""
+    """The place of the name, and where the text this figure uses ends; ``following`` is where the next one starts."""
     start, end = quantity.span.start, quantity.span.end
     if gap.closes and memory.outer:
         memory.name = memory.outer.pop()
@@ -74,7 +75,7 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
         memory.name = behind
         memory.recent.append(behind)
         memory.group = ()
-        return behind, behind[1]
+        return behind, (end if _states(text, behind[1], following) else behind[1])
     if own is None and gap.action is not None and dimension == "money":
         return None, end
     return _keep(memory, own, level=True), end
@@ -82,6 +83,12 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
 
 NEXT: Place = (-1, -1)
 """The name is that of the next figure (3批计25名后勤干部)."""
+
+
+def _states(text: str, stop: int, following: int) -> bool:
+    """Whether the noun phrase runs into the next figure by a stating word (147个断面优良率达98.6%)."""
+    between = text[stop:following] if following - stop <= 8 else ""
+    return bool(between) and grammar().suffix.fullmatch(between[::-1]) is not None
 
 
 def _goes_on(text: str, end: int, following: int) -> bool:
@@ -117,7 +124,8 @@ def _joined(text: str, quantity: Quantity, dimension: str, memory: Memory, follo
     if memory.group and memory.index + 1 < len(memory.group):
         memory.index += 1
         return memory.group[memory.index], end
-    if dimension in _COUNTED and not memory.group:
+    shared = quantity.kind == "percent" and text[end : end + 1] == "的"
+    if (dimension in _COUNTED and not memory.group) or shared:
         behind = following_name(text, end, following)
         if behind is not None:
             memory.name = behind

@@ -27,6 +27,8 @@ _BEFORE = (
     "去年度",
     "上一年",
 )
+_AFTER = frozenset(("下年", "下年度", "明年", "以后年度"))
+_RECORDS = frozenset(("新高", "最高", "来新", "来最", "最好", "新低", "之最"))
 _PLAN_ENDS = ("期", "间", "末", "来", "年")
 
 
@@ -91,7 +93,11 @@ class Calendar:
     def _governs(self, date: DateMention, sentence: int) -> bool:
         """Dates that a figure is compared with (比上年) or that are part of a name (“十五”课题) do not govern."""
         start, text = date.span.start, self._text
+        if date.text in _AFTER:
+            return text[date.span.end : date.span.end + 1] in ("，", "全") and text[start - 2 : start] != "结转"
         if date.end is None or (start and text[start - 1] in "比较与占同由"):
+            return False
+        if text[date.span.end : date.span.end + 2] in _RECORDS or text[start - 1 : start] == "创":
             return False
         if date.text in _BEFORE:
             return start - sentence < 2 and text[date.span.end : date.span.end + 1] == "，"
@@ -132,8 +138,8 @@ def period_of(
 ) -> Period | None:
     """The period under a governing date; ``place`` is where the figure's own clause begins.
 
-    Over several years a flow (年均, 累计, 新增) takes the interval, a level its last year, and the start of 由…到… the year
-    before.
+    Over several years a flow (年均, 累计, 新增) takes the interval and a level its last year; the start of 由…到… takes
+    the year before.
     """
     flow = gap.new or any(word in gap.suffix for word in _FLOW)
     opens = gap.role == "start"

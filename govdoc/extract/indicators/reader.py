@@ -9,15 +9,18 @@ import msgspec
 
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap
 from govdoc.extract.indicators.names import Memory, name_of
-from govdoc.extract.indicators.periods import Calendar, period_of, section_dates
+from govdoc.extract.indicators.periods import Calendar, period_of, section_dates, whole_year
 from govdoc.extract.indicators.status_marks import status_of
 from govdoc.extract.indicators.statuses import base_status, section_statuses
 from govdoc.extract.quantities import find_quantities
+from govdoc.extract.quantities.pattern import ZERO_EVENT
 from govdoc.layout import Block, Layout
+from govdoc.lexicon.indicators import ids_by_name
 from govdoc.model import Change, DateMention, Indicator, Period, Quantity, Reference, SloganMention, Span, Text
 from govdoc.model.kinds import Status
 
 _SILENT = frozenset(("table", "toc", "chrome", "title"))
+_EVENT = re.compile(ZERO_EVENT)
 _FLAT = re.compile(r"(?:[与同和](?:上年|去年)(?:同期|末)?|同比)(?:基本)?(?:持平|一致)")
 _WHOLE = Block("body", 0, 1 << 60, ())
 
@@ -59,8 +62,8 @@ def _inherit_forward(found: list[Indicator]) -> tuple[Indicator, ...]:
 
 def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> Iterator[Indicator]:
     text = layout.text
-    statuses = section_statuses(layout, base := base_status(layout))
     headed = section_dates(layout, dates)
+    statuses = section_statuses(layout, base := base_status(layout), headed)
     calendar = Calendar(text, dates)
     blocks = iter(layout.blocks)
     block = next(blocks, _WHOLE)
@@ -86,12 +89,23 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
         if stop >= 0:
             sentence = stop + 1
             calendar.sentence()
+        if (
+            quantity.value == 0
+            and quantity.number == quantity.span
+            and (event := _EVENT.match(text, quantity.span.end))
+        ):
+            section = statuses.get(block.section, base)
+            yield _nothing(text, quantity, event.span(), layout.year, section, block.section)
+            used = event.end()
+            continue
         gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
         name, used = name_of(text, quantity, gap, memory, starts[at + 1])
-        joined = gap.joiner and gap.boundary == 0 and before is not None
+        joined = gap.joiner and gap.boundary == 0 and before is not None and quantity.unit == quantities[at - 1].unit
         if joined and before is not None:
             gap = before._replace(name=None, action=None)
         before = gap
+        if name is not None and last == "standard" and name[0] == quantities[at - 1].span.end:
+            name = (starts[at - 1], name[1])
         date = calendar.at(sentence, start)
         heading = headed.get(block.section)
         now = heading.end.year if heading is not None and heading.end is not None else layout.year
@@ -109,6 +123,15 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             place = start - len(gap.suffix) - (gap.name[0] if gap.name is not None else 0) - 12
             period = period_of(date, long, layout.year, gap, place, target=status == "target")
         yield _build(text, quantity, gap, name, period, status, block.section)
+
+
+def _nothing(
+    text: str, quantity: Quantity, event: tuple[int, int], year: int | None, status: Status, section: tuple[int, ...]
+) -> Indicator:
+    """A zero statement: 全年无重大安全生产事故."""
+    name = Text(Span(*event), text[event[0] : event[1]])
+    period = whole_year(year) if year is not None and status == "actual" else None
+    return Indicator(quantity.span, quantity, name, None, period, None, status, section, zero_statement=True)
 
 
 def _build(
@@ -132,4 +155,5 @@ def _build(
         a, b = start - gap.action[0], start - gap.action[1]
         action = Text(Span(a, b), text[a:b])
     named = None if name is None else Text(Span(name[0], name[1]), text[name[0] : name[1]])
-    return Indicator(quantity.span, quantity, named, action, period, change, status, section)
+    standard = None if named is None else ids_by_name().get(named.text)
+    return Indicator(quantity.span, quantity, named, action, period, change, status, section, standard)

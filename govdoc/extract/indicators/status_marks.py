@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govdoc.extract.indicators.gaps import Gap
-from govdoc.extract.indicators.statuses import ACTUAL_WORDS, TARGET_WORDS
+from govdoc.extract.indicators.statuses import ACTUAL_WORDS, PLANNED_WORDS, TARGET_WORDS
 from govdoc.model import DateMention, Quantity
 from govdoc.model.kinds import Status
 
@@ -45,7 +45,7 @@ def status_of(
     words = text[sentence:start]
     if quantity.approximator is not None and section == "actual" and _REQUIRED.search(words[-24:]) is not None:
         return "standard"
-    if section == "actual" and TARGET_WORDS.search(words) is not None:
+    if section == "actual" and PLANNED_WORDS.search(words) is not None:
         return "target"
     if section == "target" and ACTUAL_WORDS.search(words[-30:]) is not None and TARGET_WORDS.search(words) is None:
         return "actual"

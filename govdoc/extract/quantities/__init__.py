@@ -7,16 +7,9 @@ from collections.abc import Iterable
 import msgspec
 
 from govdoc.extract.quantities.pattern import number_pattern
-from govdoc.extract.quantities.reading import read_arabic, read_chinese, read_half, read_ordinal, read_turn
+from govdoc.extract.quantities.reading import read_arabic, read_chinese, read_half, read_none, read_ordinal, read_turn
 from govdoc.model import Quantity
 
-_READERS = {
-    "digits": read_arabic,
-    "ordinal": read_ordinal,
-    "first": read_ordinal,
-    "turns": read_turn,
-    "half": read_half,
-}
 _NOWHERE = 1 << 60
 
 
@@ -43,6 +36,8 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
             quantity = read_ordinal(text, match)
         elif match["turns"] is not None:
             quantity = read_turn(text, match)
+        elif match["zero"] is not None:
+            quantity = read_none(text, match)
         else:
             quantity = read_half(text, match)
         if quantity is not None and quantity.span.start >= 0:
@@ -50,17 +45,38 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
     return _share_units(text, found)
 
 
+def _is_bare(quantity: Quantity) -> bool:
+    return (
+        quantity.unit is None
+        and quantity.kind == "quantity"
+        and bool(quantity.value)
+        and quantity.text[-1] not in "万亿余多几千百"
+    )
+
+
+def _points(quantity: Quantity, after: Quantity | None) -> bool:
+    """2.2个和3.7个百分点: the first 个 is that of 个百分点."""
+    return after is not None and after.unit == "百分点" and after.span.start == quantity.span.end + 1
+
+
 def _share_units(text: str, found: list[Quantity]) -> list[Quantity]:
     """3、5、7个: the unit of the last goes to all; a bare number that shares none is dropped."""
     shared: list[Quantity] = []
     after: Quantity | None = None
     for quantity in reversed(found):
-        if quantity.unit is None and quantity.kind == "quantity" and quantity.text[-1] not in "万亿余多几千百":
+        if _is_bare(quantity):
             joined = after is not None and after.span.start == quantity.span.end + 1
             if joined and after is not None and after.unit is not None:
                 quantity = msgspec.structs.replace(quantity, kind=after.kind, unit=after.unit)
             elif text[quantity.span.end : quantity.span.end + 1] in ("、", "和", "及"):
                 continue
+        elif (
+            quantity.unit == "个"
+            and after is not None
+            and after.unit == "百分点"
+            and after.span.start == quantity.span.end + 1
+        ):
+            quantity = msgspec.structs.replace(quantity, kind="percent", unit="百分点")
         shared.append(quantity)
         after = quantity
     shared.reverse()

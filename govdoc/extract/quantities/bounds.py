@@ -51,6 +51,8 @@ def ahead(text: str, start: int, number: str) -> Bound | None:
         if effect is not None:
             if word == "上" and number[:1] not in ("百", "千", "万", "亿"):
                 return None
+            if word == "约" and text[max(0, start - 2) : start] in ("节约", "集约", "合约", "签约", "条约"):
+                return None
             if word == "近" and text[max(0, start - 2) : start] in ("附近", "靠近", "就近", "邻近", "临近", "最近"):
                 return None
             return Bound(start - length, word, effect)

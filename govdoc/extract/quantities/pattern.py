@@ -15,6 +15,13 @@ _BEHIND = (
     r"以上|以下|以内|之内|左右|上下|内(?![设部容外地陆需蒙控涵生在河江环])"
     r"|[余多](?=[，。；、）])"
 )
+_EVENT = r"(?:事故|案件|火灾|事件|疫情|上访|伤亡|死亡|舆情|灾害|刑案|命案|群访|越级访|进京访)"
+ZERO_EVENT = (
+    rf"[^，。；：、！？\n“”（）0-9的]{{0,14}}?{_EVENT}"
+    rf"(?:[和及][^，。；、“”的]{{2,10}}?{_EVENT})?(?!的|率|数|多发|高发|处|查|应急|防)"
+)
+"""What a zero statement denies: a noun phrase that ends in an untoward event."""
+_NOT_NONE = "证|照|牌|人|障碍|线|偿|害|良|效|关|序|主|故|资质|理由|法|因|视|须|需|非"
 _SEPARATOR = r"[-—–~～―]{1,2}|至|到"
 
 
@@ -32,7 +39,7 @@ def number_pattern() -> re.Pattern[str]:
     arabic = (
         rf"(?<=[0-9])(?<![0-9A-Za-z_][0-9])(?P<digits>[0-9]*+{digits})"
         rf"(?P<ratio>(?:[:：∶/][0-9]++(?:\.[0-9]++)?+){{1,5}}+)?"
-        rf"(?P<more>[余多几])?(?P<multiplier>{multiplier})?(?P<more2>[余多几])?(?: ?(?P<unit>{unit}))?"
+        rf"(?P<more>[余多几])?(?: ?(?P<multiplier>{multiplier}))?(?P<more2>[余多几])?(?: ?(?P<unit>{unit}))?"
         rf"(?:(?:{_SEPARATOR})(?P<digits2>-?[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)(?P<multiplier2>{multiplier})?"
         rf"(?: ?(?P<unit2>{unit}))?)?"
         rf"(?P<behind>{_BEHIND})?"
@@ -48,14 +55,18 @@ def number_pattern() -> re.Pattern[str]:
     ordinal = rf"(?<=第)(?:(?P<ordinal>[0-9]++|[{CHINESE}]++)(?P<place>[位名](?![^\W\d_a-zA-Z]{{0,1}}[书领]))?)"
     first = r"(?P<first>(?<=首)位(?!度)|(?<=榜)首)"
     turn = rf"(?<=翻)了?(?P<turns>[{_SHORT}0-9]?番)"
+    zero = (
+        rf"(?:(?<=无)(?!{_NOT_NONE})|(?<=未)(?:发生|出现)|(?<=没)有(?:发生|出现)?)(?P<one>一[起例件宗个])?(?P<zero>"
+        rf"{ZERO_EVENT})"
+    )
     half = r"(?<=半)(?P<half>个?(?:天|月|小时|世纪)|年|日)"
-    return re.compile(rf"[0-9{CHINESE}第首榜翻半](?:{arabic}|{ordinal}|{first}|{turn}|{half}|{chinese})")
+    return re.compile(rf"[0-9{CHINESE}第首榜翻半无未没](?:{arabic}|{ordinal}|{first}|{turn}|{half}|{zero}|{chinese})")
 
 
 def _unit(forms: object) -> str:
     listed = alternation(sorted(forms))  # type: ignore[call-overload]
     alone = r"日(?=以?之?内)"
-    return rf"(?:{listed}|{alone})(?:/[百千万]{{0,2}}(?:{_denominators()})(?:[·.](?:{_denominators()}))?)?"
+    return rf"(?:{listed}|{alone})(?:[/·][百千万]{{0,2}}(?:{_denominators()})){{0,2}}"
 
 
 @cache

@@ -37,7 +37,7 @@ def read_arabic(text: str, match: re.Match[str]) -> Quantity | None:
     unit, end = _unit(text, match, written, "unit")
     if written is None and not multiplier and not more and not more2:
         return _bare(text, start, digits_end, digits)
-    if written is not None and unit is None:
+    if written is not None and (unit is None or (written == "年" and _is_year(digits))):
         return None
     value = scaled(digits, power(multiplier) if multiplier else 0)
     number_end = match.end("multiplier") if multiplier else digits_end
@@ -62,6 +62,11 @@ def _unit(text: str, match: re.Match[str], written: str | None, group: str) -> t
     if unit.not_before and end < len(text) and text[end] in unit.not_before:
         return None, end
     return unit, end
+
+
+def _is_year(digits: str) -> bool:
+    """2024 before 年 is a year, and so is the end of 99.2022 (a label that ran into it)."""
+    return len(digits.rpartition(".")[2]) == 4 and digits.rpartition(".")[2][:2] in ("19", "20")
 
 
 def _sign(text: str, start: int) -> tuple[bool, int]:
@@ -335,6 +340,16 @@ def read_turn(text: str, match: re.Match[str]) -> Quantity | None:
     value = Decimal(2**count)
     span = Span(match.start(), match.end())
     return Quantity(span, match.group(), "multiple", value, value, value, "倍", "番", None, span)
+
+
+def read_none(text: str, match: re.Match[str]) -> Quantity:
+    """无重大事故, 未发生一起事件: the value 0 stands on the negation, or on 一起 where that is written."""
+    one = match["one"]
+    start, end = (match.start(), match.start("zero")) if one is None else match.span("one")
+    unit = None if one is None else one[1]
+    zero = Decimal(0)
+    span = Span(start, end)
+    return Quantity(span, text[start:end], "quantity", zero, zero, zero, unit, unit, None, span)
 
 
 def read_half(text: str, match: re.Match[str]) -> Quantity | None:
