@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govdoc.layout.enumerations import find_enumerations
+from govdoc.layout.finishing import finish
 from govdoc.layout.front import read_front
 from govdoc.layout.layout import Layout
 from govdoc.layout.lines import read_lines
@@ -25,11 +26,12 @@ def read_layout(text: str, *, tables: tuple[Table, ...] = ()) -> Layout:
             mark_contents(lines, i)
     mark_tables(lines)
     signoff = read_signoffs(lines, front.body)
-    sections, blocks, labels = build_tree(text, lines, front.body)
+    tree = build_tree(text, lines, front.body)
+    sections, blocks = finish(tree)
     metadata = build_metadata(text, lines, front, signoff, sections)
     return Layout(
         text, metadata, sections, find_enumerations(text, blocks), tables or read_tables(text, blocks), blocks,
         told_year(text, lines, front, metadata, sections),
         metadata.issue_date.start if metadata.issue_date else None,
-        labels,
+        tuple(tree.labels),
     )  # fmt: skip

@@ -20,6 +20,7 @@ _PAGE_TAIL = re.compile(
     r"预算报告图解|解读$|关联解读|您访问的链接|※)"
 )
 CELL = 26
+WIDE = 160
 LABELS = frozenset(["cn", "cn_paren", "chapter", "part", "section", "bian"])
 
 
@@ -58,7 +59,7 @@ def mark_tables(lines: list[Line]) -> None:
     """Mark rows of tables: lines with tabs, and runs of lines that each hold one cell."""
     run = 0
     for i, line in enumerate(lines):
-        if line.kind == "" and _is_cell(line.text):
+        if line.kind == "" and len(line.text) < WIDE and _is_cell(line.text):
             run += 1
             continue
         if run >= 6:
@@ -74,7 +75,7 @@ def mark_tables(lines: list[Line]) -> None:
 def _is_cell(t: str) -> bool:
     if len(t) <= CELL:
         return t[-1] not in "。；：:！？，、" and "\t" not in t
-    return len(t) < 160 and "\t" not in t and "。" not in t and (len(_NUMERIC_TOKEN.findall(t)) >= 3 or (t.count(" ") >= 3 and "，" not in t))
+    return " " in t and "\t" not in t and "。" not in t and (len(_NUMERIC_TOKEN.findall(t)) >= 3 or (t.count(" ") >= 3 and "，" not in t))
 
 
 def _mark_run(lines: list[Line], start: int, end: int) -> None:

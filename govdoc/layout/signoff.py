@@ -17,6 +17,8 @@ _BARE_ANNEX = re.compile(r"附 ?[件录表]? ?(?:[0-9]{1,2}|[一二三四五六�
 _ADDRESS = re.compile(r"[^。；！？]{2,300}[：:]$")
 _SENTENCE = re.compile("[。；！？]")
 _LIST_END = re.compile(r"(?:名单|清单|目录|一览表|名录|表|图|明细|指标)(?:[（(][^（）()]{1,20}[）)])?$")
+_MARK_LAST = frozenset("日)）印发制开份xfcpts")
+_MARK_FIRST = frozenset("抄分主附")
 TITLE_MAX = 90
 
 
@@ -39,9 +41,9 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
     first = Signoff()
     for i in range(body, len(lines)):
         line = lines[i]
-        if line.kind or len(line.text) > 300:
-            continue
         t = line.text
+        if line.kind or (t[-1] not in _MARK_LAST and t[0] not in _MARK_FIRST) or len(t) > 300:
+            continue
         if t[-1] in "日)）" and i > body and DAY_LINE.fullmatch(t):
             found = _sign(lines, i, body)
             if first.date is None:

@@ -25,8 +25,9 @@ def read_tables(text: str, blocks: tuple[Block, ...]) -> tuple[Table, ...]:
         if block.kind == "table":
             rows.append(block)
             continue
-        _close(text, blocks, i, rows, found)
-        rows = []
+        if rows:
+            _close(text, blocks, i, rows, found)
+            rows = []
     _close(text, blocks, len(blocks), rows, found)
     return tuple(found)
 

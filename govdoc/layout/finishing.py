@@ -1,0 +1,89 @@
+"""Drafts to sections and blocks (层次定稿)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from govdoc.layout.draft import Draft
+from govdoc.layout.layout import Block
+from govdoc.layout.lines import Line
+from govdoc.layout.roles import role_of
+from govdoc.layout.tree import Tree
+from govdoc.model import Section, SectionRole, Span, Text
+
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?= ?年)")
+_LISTS = frozenset(["arabic", "arabic_paren", "circled", "cn_paren"])
+
+
+def finish(tree: Tree) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
+    """The sections of ``tree`` and the blocks of its lines."""
+    for line, draft in zip(tree.lines, tree.places, strict=True):
+        if draft is not None:
+            draft.end = line.end
+    _unify(tree.text, tree.roots)
+    finisher = _Finisher(tree.text, _first_year(tree.text, tree.roots))
+    sections = tuple([finisher.section(draft, 1, (k,), "other") for k, draft in enumerate(tree.roots)])
+    return sections, tuple(_blocks(tree.lines, tree.places, finisher.paths))
+
+
+def _blocks(lines: list[Line], places: list[Draft | None], paths: dict[int, tuple[int, ...]]) -> list[Block]:
+    blocks: list[Block] = []
+    for line, draft in zip(lines, places, strict=True):
+        kind: Any = line.kind or "body"
+        blocks.append(Block(kind, line.start, line.end, paths[id(draft)] if draft is not None else ()))
+    return blocks
+
+
+def _unify(text: str, drafts: list[Draft]) -> None:
+    """Members of a list of whole sentences have no headings, even where one opens with a short sentence."""
+    for draft in drafts:
+        if draft.children:
+            _unify(text, draft.children)
+    if len(drafts) < 3:
+        return
+    for style in {d.style for d in drafts} & _LISTS:
+        group = [d for d in drafts if d.style == style]
+        if len(group) < 3 or sum(d.heading is None for d in group) * 2 < len(group):
+            continue
+        for d in group:
+            if d.run_in and d.heading and not d.children and _is_sentence(text[slice(*d.heading)]):
+                d.paragraphs[0] = (d.heading[0], d.paragraphs[0][1])
+                d.heading = None
+
+
+def _is_sentence(heading: str) -> bool:
+    return len(heading) > 24 or "，" in heading
+
+
+def _first_year(text: str, drafts: list[Draft]) -> int | None:
+    for draft in drafts:
+        m = _YEAR.search(text, *draft.heading) if draft.heading else None
+        if m:
+            return int(m[0])
+    return None
+
+
+class _Finisher:
+    """Turns drafts into sections and notes the path of each."""
+
+    def __init__(self, text: str, told: int | None) -> None:
+        self.text = text
+        self.paths: dict[int, tuple[int, ...]] = {}
+        self.told = told
+
+    def section(self, draft: Draft, level: int, path: tuple[int, ...], above: SectionRole) -> Section:
+        """The section of ``draft`` with all its sub-sections."""
+        text = self.text
+        self.paths[id(draft)] = path
+        a, end = draft.heading if draft.heading else (0, 0)
+        heading = Text(Span(a, end), text[a:end]) if draft.heading else None
+        style: Any = draft.style
+        role = role_of(style, heading.text if heading else "", above, self.told)
+        below = "other" if draft.top or style == "annex" else role
+        children = tuple([self.section(child, level + 1, (*path, k), below) for k, child in enumerate(draft.children)])
+        end = max(draft.end, end, children[-1].span.end if children else 0)
+        return Section(
+            Span(draft.start, end), style, draft.label, draft.number, level, heading, role, children,
+            tuple([Text(Span(a, b), text[a:b]) for a, b in draft.paragraphs]),
+        )  # fmt: skip

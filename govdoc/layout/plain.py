@@ -1,0 +1,50 @@
+"""Headings without a number (无序号标题)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from govdoc.layout.lines import Line
+
+_CAPTION = re.compile(
+    r"[图表] ?[0-9一二三四五六七八九十]|[图表][-—]|单位[：:]|注[：:]|注释|数据来源|资料来源|说明[：:]|[●■◆○▪•★※·]|[—–-]{1,2}|[（(【]|《|[0-9]|"
+    r"“?序号|指标|[a-zA-Z]"
+)
+_YEAR_HEAD = re.compile(
+    r"(?:19|20)[0-9]{2} ?年[一-鿿、]{2,20}?(?:回顾|总结|安排|任务|目标|重点|情况|成效|打算|计划|思路|工作)$|“[一-鿿]{2,4}”[一-鿿0-9]{2,24}$"
+)
+_TOKENS = re.compile("[一-鿿]{2} +[一-鿿]{2}|  ")
+_FIGURE = re.compile("[0-9] ?(?:[%元人吨户]|[万亿])|[：；%。\t]")
+_PUNCT = frozenset("。；：！？，、:;,!?…的和与及在为是了")
+_PAIRS = ("《》", "“”", "（）")
+PLAIN_MAX = 36
+
+
+def repeated_lines(lines: list[Line]) -> frozenset[str]:
+    """Short lines that occur three times or more: entries of a list, no headings."""
+    counts = Counter([line.text for line in lines if not line.kind and len(line.text) <= PLAIN_MAX])
+    return frozenset([t for t, n in counts.items() if n > 2])
+
+
+def is_plain_heading(lines: list[Line], i: int) -> bool:
+    """A short line without label or stop between paragraphs, followed by running text or by a numbered heading."""
+    t = lines[i].text
+    if not 2 <= len(t) <= PLAIN_MAX or t[-1] in _PUNCT or i + 1 >= len(lines):
+        return False
+    after = lines[i + 1]
+    if after.kind not in ("", "plain") or not _is_text(after):
+        return False
+    before = lines[i - 1] if i else None
+    if before is not None and before.kind == "" and before.text[-1] not in "。！；：）!”":
+        return False
+    if (_CAPTION.match(t) or t[-1].isdecimal()) and not _YEAR_HEAD.match(t):
+        return False
+    if _FIGURE.search(t) or _TOKENS.search(t) or t.count("，") > 1:
+        return False
+    return all(t.count(a) == t.count(b) for a, b in _PAIRS)
+
+
+def _is_text(line: Line) -> bool:
+    t = line.text
+    return len(t) > 45 or (line.label is not None and line.label.number == 1) or (len(t) > 20 and t[-1] in "。！")
