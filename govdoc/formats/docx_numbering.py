@@ -11,6 +11,7 @@ from govdoc.formats.number_forms import write_number
 
 _NONE = "0"
 _LEVELS = 9
+_NAMED = ("编", "篇", "章", "节", "条", "款")
 _ENDS_CLOSED = ("、", "．", "）", "】", "，", "：", "。", "　", " ", ")", ".")
 
 
@@ -94,6 +95,8 @@ class Numbering:
                 form = instance.levels[at].form if at in instance.levels else "decimal"
                 value = self._counters[instance.abstract][at] or 0
                 label = label.replace(place, write_number(value, "decimal" if this.legal and at != level else form))
+        if label.endswith(_NAMED) and this.suffix != "nothing":
+            return label + "　"
         closed = not label or label.endswith(_ENDS_CLOSED) or this.suffix == "nothing" or label[-1] >= "⺀"
         return label if closed else label + " "
 

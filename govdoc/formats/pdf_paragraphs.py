@@ -25,10 +25,12 @@ def join_lines(pages: list[list[Line]]) -> Iterator[str]:
     paragraph = ""
     previous: Line | None = None
     full = False
-    usual = sorted(_margins(lines)[1] for lines in pages if lines)
+    usual = _usual([_margins(lines) for lines in pages if lines])
     for lines in pages:
         left, right = _margins(lines)
-        right = max(right, usual[len(usual) // 2] if usual else right)
+        right = max(right, usual[1])
+        if lines and 0 < left - usual[0] < _INDENT[1] * lines[0].size:
+            left = usual[0]
         for line in lines:
             if previous is not None and full and _continues(previous, line, left):
                 paragraph = _glue(paragraph, line.text)
@@ -68,6 +70,14 @@ def _margins(lines: list[Line]) -> tuple[float, float]:
     lefts = sorted(line.left for line in long_lines)
     rights = sorted(line.right for line in long_lines)
     return lefts[min(len(lefts) // 10, len(lefts) - 1)], rights[-1 - len(rights) // 10]
+
+
+def _usual(margins: list[tuple[float, float]]) -> tuple[float, float]:
+    """The margins of the middle page, for pages of few lines."""
+    if not margins:
+        return 0.0, 0.0
+    lefts, rights = (sorted(side) for side in zip(*margins, strict=True))
+    return lefts[len(lefts) // 2], rights[len(rights) // 2]
 
 
 def _continues(previous: Line, line: Line, left: float) -> bool:

@@ -57,7 +57,7 @@ def _inside_zip(data: bytes) -> FileKind:
         with zipfile.ZipFile(BytesIO(data)) as package:
             names = {name.lstrip("/") for name in package.namelist()}
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError):
-        return "docx" if b"word/" in data else "ofd" if b"OFD.xml" in data else "other"
+        return "ofd" if b"OFD.xml" in data else "docx" if b"word/" in data or b"[Content_Types]" in data else "other"
     if "OFD.xml" in names:
         return "ofd"
     if any(name.startswith("word/") for name in names):

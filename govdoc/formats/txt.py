@@ -22,6 +22,7 @@ _FREQUENT_TRADITIONAL = frozenset(
 )
 _SAMPLE = 200_000
 _TOLERATED = 0.002
+_LIKENESS = 0.05
 _HINTED = frozenset({"big5", "big5hkscs", "cp950", "utf_16", "utf_32"})
 
 
@@ -55,9 +56,10 @@ def encoding_of(data: bytes) -> tuple[bytes, str]:
     utf16 = _bare_utf16(data)
     if utf16 is not None:
         return b"", utf16
-    for encoding in ("utf-8", "gb18030"):
-        if _decodes(data, encoding):
-            return b"", "big5" if encoding == "gb18030" and _rather_big5(data) else encoding
+    if _decodes(data, "utf-8") and not _accidental_utf8(data):
+        return b"", "utf-8"
+    if _decodes(data, "gb18030"):
+        return b"", "big5" if _rather_big5(data) else "gb18030"
     return b"", _guess(data)
 
 
@@ -69,14 +71,21 @@ def _decodes(data: bytes, encoding: str) -> bool:
     return True
 
 
+def _accidental_utf8(data: bytes) -> bool:
+    """Whether a short GBK text happens to be UTF-8 too, as 通知 is: all its characters are then of two bytes."""
+    if len(data) > 4096 or sum(byte > 127 for byte in data) * 2 < len(data):
+        return False
+    return max(data.decode("utf-8"), default="") < "\u0800" and _decodes(data, "gb18030")
+
+
 def _bare_utf16(data: bytes) -> str | None:
-    """UTF-16 without its mark: line breaks, digits and blanks show as zero bytes at one parity only."""
+    """UTF-16 without its mark: it has zero bytes, and reads as Chinese in one order of bytes."""
     sample = data[:4096]
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if max(even, odd) * 50 < len(sample) or min(even, odd) * 20 > max(even, odd):
+    if len(data) % 2 or sample.count(0) * 100 < len(sample) or not sample:
         return None
-    encoding = "utf-16-le" if odd > even else "utf-16-be"
-    return encoding if _decodes(data, encoding) else None
+    readings = [(_frequent(sample.decode(e, "replace"), _FREQUENT), e) for e in ("utf-16-le", "utf-16-be")]
+    likeness, encoding = max(readings)
+    return encoding if likeness > _LIKENESS and _decodes(data, encoding) else None
 
 
 def _rather_big5(data: bytes) -> bool:
@@ -84,7 +93,7 @@ def _rather_big5(data: bytes) -> bool:
         return False
     ours = _frequent(data.decode("gb18030"), _FREQUENT)
     theirs = _frequent(data.decode("big5"), _FREQUENT_TRADITIONAL)
-    return theirs > 2 * ours and theirs > 0.05
+    return theirs > 2 * ours and theirs > _LIKENESS
 
 
 def _frequent(text: str, characters: frozenset[str]) -> float:

@@ -18,13 +18,15 @@ def pdf(pages: Sequence[Sequence[Placed]], *, trailer: str = "") -> bytes:
         "<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{' '.join(f'{6 + 2 * at} 0 R' for at in range(len(pages)))}] /Count {len(pages)} >>",
         "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
-        "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1)"
-        " /Supplement 4 >> /DW 1000 /FontDescriptor 5 0 R >>",
-        "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880"
-        " /Descent -120 /CapHeight 880 /StemV 80 >>",
+        "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /FontDescriptor 5 0 R"
+        " /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> >>",
+        "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0"
+        " /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>",
     ]
     for page in pages:
-        stream = "\n".join(f"BT /F1 {size} Tf {x} {y} Td <{text.encode('utf-16-be').hex()}> Tj ET" for x, y, size, text in page)
+        stream = "\n".join(
+            f"BT /F1 {size} Tf {x} {y} Td <{text.encode('utf-16-be').hex()}> Tj ET" for x, y, size, text in page
+        )
         objects.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>"
             f" /Contents {len(objects) + 2} 0 R >>"
@@ -54,7 +56,9 @@ def archive(members: Mapping[str, str | bytes]) -> bytes:
     return stream.getvalue()
 
 
-def docx(body: str, *, numbering: str = "", styles: str = "", more: Mapping[str, str] | None = None, prolog: str = "") -> bytes:
+def docx(
+    body: str, *, numbering: str = "", styles: str = "", more: Mapping[str, str] | None = None, prolog: str = ""
+) -> bytes:
     """A Word file with the given body XML."""
     rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     kinds = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -103,15 +107,16 @@ def ofd(lines: Sequence[Placed], *, prolog: str = "") -> bytes:
     space = 'xmlns:ofd="http://www.ofdspec.org/2016"'
     objects = "".join(
         f'<ofd:TextObject ID="{10 + at}" Boundary="{x} {y - size} 200 {size * 1.5}" Font="1" Size="{size}">'
-        f'<ofd:TextCode X="0" Y="{size}" DeltaX="g {max(len(text) - 1, 1)} {size}">{text}</ofd:TextCode></ofd:TextObject>'
+        f'<ofd:TextCode X="0" Y="{size}" DeltaX="g {max(len(text) - 1, 1)} {size}">{text}</ofd:TextCode>'
+        "</ofd:TextObject>"
         for at, (x, y, size, text) in enumerate(lines)
     )
     return archive({
         "OFD.xml": f'<ofd:OFD {space} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo><ofd:DocID>1</ofd:DocID>'
         "</ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>",
         "Doc_0/Document.xml": f"<ofd:Document {space}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297"
-        '</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/>'
-        "</ofd:Pages></ofd:Document>",
-        "Doc_0/Pages/Page_0/Content.xml": f'{prolog}<ofd:Page {space}><ofd:Content><ofd:Layer ID="2">{objects}</ofd:Layer>'
-        "</ofd:Content></ofd:Page>",
+        "</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>"
+        '<ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>',
+        "Doc_0/Pages/Page_0/Content.xml": f'{prolog}<ofd:Page {space}><ofd:Content><ofd:Layer ID="2">'
+        f"{objects}</ofd:Layer></ofd:Content></ofd:Page>",
     })  # fmt: skip

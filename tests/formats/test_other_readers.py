@@ -1,0 +1,156 @@
+"""Text, web pages, PDF, OFD: what the readers give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from making import ofd, pdf
+
+import govdoc
+from govdoc.formats.limits import Limits
+from govdoc.formats.reading import extract_text
+from govdoc.formats.tabular import tab_tables
+from govdoc.formats.txt import decode, encoding_of
+
+SAMPLE = "清政发〔2025〕3号\n各村民委员会：\n　　2024年，全乡共举办培训20余次，参训人员达到500人次以上。\n"
+TRADITIONAL = "各村民委員會：\n　　全鄉共舉辦培訓，參訓人員達到五百人，經濟社會發展和各項民生工作有了新的進展。\n" * 3
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "gb18030", "gbk", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+)
+def test_encodings_of_chinese_offices(encoding: str) -> None:
+    text = SAMPLE if encoding != "gbk" else SAMPLE.replace("〔", "[").replace("〕", "]")
+    assert decode(text.encode(encoding)).lstrip("\ufeff") == text
+
+
+@pytest.mark.parametrize(
+    "text", ["清政发〔2025〕3号", "通知", "二〇二五年", "○五年", "任務", "邓小平理论、“三个代表”重要思想"]
+)
+def test_a_short_gbk_text_is_not_taken_for_big5(text: str) -> None:
+    assert decode(text.encode("gb18030")) == text
+
+
+def test_big5_is_not_read_as_rubbish() -> None:
+    assert encoding_of(TRADITIONAL.encode("big5")) == (b"", "big5")
+
+
+def test_a_few_broken_bytes_do_not_lose_the_file() -> None:
+    data = (SAMPLE * 50).encode("utf-8")
+    assert decode(data[:-1]).startswith(SAMPLE)
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1))
+def test_utf8_survives(text: str) -> None:
+    assert decode(text.encode("utf-8-sig")) == text
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_read_or_are_refused_with_a_code(data: bytes) -> None:
+    try:
+        document = govdoc.read(data)
+    except govdoc.GovdocError as error:
+        assert error.code and error.message.isascii() is False
+    else:
+        assert document.source is None
+
+
+PAGE = """<html><head><meta charset="{charset}"><title>清河乡2024年工作总结_清河乡人民政府</title></head><body>
+<div class="nav"><a href="/">首页</a><a href="/a">政务公开</a><a href="/b">办事服务</a><a href="/c">互动</a></div>
+<div class="main"><h1>清河乡2024年工作总结</h1><p>来源：<span>党政办</span></p>
+<div class="text"><p>　　2024年，全乡上下认真贯彻落实县委、县政府的部署，
+各项工作取得新进展。</p><p style="display:none">不显示的文字，不显示的文字，不显示的文字。</p>
+<ol><li>加强学习，提高本领。</li><li>转变作风，服务群众。</li></ol>
+<table><tr><th rowspan="2">项目</th><th colspan="2">金额</th></tr><tr><td>预算</td><td>决算</td></tr></table>
+<p>特此报告。</p></div></div>
+<script>var a = "一、脚本里的文字，不是正文。";</script>
+<div class="foot"><a>关于我们</a><a>联系我们</a><a>网站地图</a></div></body></html>"""
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "gb2312"])
+def test_a_page_gives_its_article(charset: str) -> None:
+    data = PAGE.format(charset=charset).encode("gb18030" if charset == "gb2312" else charset)
+    extracted = extract_text(data, Limits())
+    assert extracted.text.split("\n") == [
+        "清河乡2024年工作总结", "来源：党政办",
+        "　　2024年，全乡上下认真贯彻落实县委、县政府的部署，各项工作取得新进展。",
+        "1.加强学习，提高本领。", "2.转变作风，服务群众。", "项目\t金额\t", "\t预算\t决算", "特此报告。",
+    ]  # fmt: skip
+    assert [(c.row, c.column, c.text) for c in extracted.tables[0].cells] == [
+        (0, 0, "项目"), (0, 1, "金额"), (1, 1, "预算"), (1, 2, "决算"),
+    ]  # fmt: skip
+
+
+def test_the_metadata_table_of_a_site_becomes_lines() -> None:
+    page = (
+        "<html><body><div><table>"
+        "<tr><td>索 引 号：</td><td>0001/2025</td><td>发文机关：</td><td>清河乡人民政府</td></tr>"
+        "<tr><td>发文字号：</td><td>清政发〔2025〕3号</td><td>成文日期：</td><td>2025年2月18日</td></tr></table>"
+        "<p>为进一步做好今年的防汛工作，现将有关事项通知如下，请认真贯彻执行。</p></div></body></html>"
+    )
+    extracted = extract_text(page.encode(), Limits())
+    assert extracted.tables == ()
+    assert extracted.text.startswith("索引号：0001/2025\n发文机关：清河乡人民政府\n发文字号：清政发〔2025〕3号\n")
+
+
+FULL = "全乡共举办培训20余次，参训人员达到500人次以上，群众满意度不断"
+NEXT = "提高。其中，入户宣讲30余次，覆盖全部村组，发放资料200份，群众"
+
+
+def test_pdf_lines_become_paragraphs_without_page_marks() -> None:
+    def page(number: int) -> list[tuple[float, float, float, str]]:
+        return [(400, 800, 10, "清河乡工作总结"), (282, 40, 10, f"—{number}—")]
+
+    size = 14.0
+    first = [(190.0, 740.0, 20.0, "清河乡工作总结报告"), (62 + 2 * size, 700.0, size, "一、主要成效"),
+             (62.0, 676.0, size, FULL), (62.0, 652.0, size, NEXT)]  # fmt: skip
+    second = [(62.0, 740.0, size, "普遍欢迎。"), (62 + 2 * size, 716.0, size, "二、存在问题")]
+    third = [(62 + 2 * size, 740.0, size, "三、下一步打算")]
+    text = extract_text(pdf([first + page(1), second + page(2), third + page(3)]), Limits()).text
+    assert text.split("\n") == [
+        "清河乡工作总结报告", "　　一、主要成效",
+        FULL + NEXT + "普遍欢迎。",
+        "　　二、存在问题", "　　三、下一步打算",
+    ]  # fmt: skip
+
+
+def test_pdf_characters_are_sorted_by_place_not_by_order_in_the_file() -> None:
+    line = [
+        (62.0 + 14 * at, 700.0, 14.0, c) for at, c in enumerate("牢固树立“四个意识”，坚定“四个自信”，做到“两个维护”。")
+    ]
+    assert extract_text(pdf([line[::-1]]), Limits()).text == "牢固树立“四个意识”，坚定“四个自信”，做到“两个维护”。"
+
+
+def test_ofd_gives_its_lines() -> None:
+    data = ofd([(60, 40, 7, "清河乡人民政府文件"), (30, 70, 5, "一、主要成效"), (30, 80, 5, "二、存在问题")])
+    assert extract_text(data, Limits()).text == "清河乡人民政府文件\n一、主要成效\n二、存在问题"
+
+
+def test_a_path_and_a_binary_file_are_read_alike(tmp_path: Path) -> None:
+    path = tmp_path / "总结.docx"
+    path.write_text(SAMPLE, "utf-8")
+    with path.open("rb") as stream:
+        assert govdoc.read(stream) == govdoc.read(path) == govdoc.read(str(path))
+    assert govdoc.read(path).source == str(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "tables"),
+    [
+        ("表1\n项目\t金额\n税收\t380\n完", 1),
+        ("只有\t一行", 0),
+        ("一、总体要求\t1\n二、主要任务\t3\n三、保障措施\t9", 0),
+        ("增值税\t380\n企业所得税\t96", 1),
+        ("甲\t乙\n丙\t丁\n\n戊\t己\n庚\t辛", 2),
+        ("没有表", 0),
+    ],
+)
+def test_tables_in_plain_text(text: str, tables: int) -> None:
+    found = tab_tables(text)
+    assert len(found) == tables
+    for cell in (cell for table in found for cell in table.cells):
+        assert text[cell.span.start : cell.span.end] == cell.text
