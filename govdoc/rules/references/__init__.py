@@ -1,0 +1,1 @@
+"""Citations (引文): marks, numbers, dates, articles (REF)."""

@@ -1,0 +1,61 @@
+"""使用未经说明的文件简称。
+
+What it does: notes 《办法》, 《意见》 and other bare genre names that 以下简称 never introduced.
+Why it is a fault: the first mention gives the full title, or the reader cannot know which document is meant.
+Known limits: names right behind the body or meeting that made the document (三中全会《决定》) are understood; each is
+told once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_GENRES = (
+    "办法|意见|决定|通知|条例|规定|规划|纲要|方案|计划|细则|建议|通报|公告|要点|措施|标准|目录|清单|报告|协议|规则|决议|"
+    "预案|分工"
+)
+_HEADS = "总体|实施|工作|指导|若干|任务|行动|管理|暂行|规划|实施意见|专项|建设|发展|省|市|州|县"
+_BARE = re.compile(rf"(?:{_HEADS})?(?:{_GENRES})(?:草案|（草案）|\(草案\))?")
+_MAKERS = "会央院委府厅部局省市"
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    told: set[str] = set()
+    known = {r.defines.text.replace(" ", "") for r in view.document.references if r.defines is not None}
+    for reference in view.document.references:
+        title = reference.title
+        if title is None or reference.short_name or reference.number is not None or title.text in told:
+            continue
+        name = title.text.replace(" ", "")
+        if not _BARE.fullmatch(name) or name in known or text[reference.span.start] != "《":
+            continue
+        before = text[max(0, reference.span.start - 12) : reference.span.start].rstrip()
+        if before[-1:] in _MAKERS or "称" in before or not view.open(reference.span.start) or f"称《{name}》" in text:
+            continue
+        told.add(title.text)
+        yield view.finding(
+            RULE, reference.span.start, title.span.end + 1, f"简称《{name}》未用“以下简称”说明",
+            "This short name is never introduced",
+        )  # fmt: skip
+
+
+RULE = Rule(
+    code="REF105",
+    name="short-name-undefined",
+    since="0.1.0",
+    severity="info",
+    source="简称首次出现应注明（惯例）",
+    summary="使用未经说明的文件简称",
+    check=check,
+    bad=("为规范养犬行为，制定本方案。各部门要按照⟦《办法》⟧规定执行。",),
+    good=(
+        "根据《云岭省养犬管理办法》（以下简称《办法》），制定本方案。各部门要按照《办法》规定执行。",
+        "落实党的二十届三中全会《决定》，深化改革。",
+    ),
+)

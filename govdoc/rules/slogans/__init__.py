@@ -1,0 +1,1 @@
+"""Slogans (提法): members, order, collocation, time (SLG)."""

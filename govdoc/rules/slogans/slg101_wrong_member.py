@@ -1,0 +1,72 @@
+"""提法的内涵写错一项。
+
+What it does: reports the one item that is no member where a text lists all members of a known formula but one.
+Why it is a fault: the members of a national formula are fixed wording.
+Known limits: only formulas of three to eight short members in fixed order; another list that happens to share all
+members but one is told apart by the make of the odd item (意识, 自信, 建设 …) or by the formula's name nearby.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.slogans.member_runs import Run, member_runs, named_nearby, run_cues
+from govdoc.rules.view import View
+
+
+def check(view: View) -> Iterator[Finding]:
+    for run in member_runs(view.text, view.hits(RULE)):
+        odd = [item for item in run.items if item.member is None]
+        if len(odd) != 1 or len(run.items) != len(run.slogan.members) or not view.open(run.start):
+            continue
+        place = odd[0]
+        missing = next(m for i, m in enumerate(run.slogan.members) if i not in run.known)
+        written = view.text[place.start : place.end]
+        if len(set(run.known)) != len(run.items) - 1 or not _one_make(view.text, run, written, missing):
+            continue
+        end = place.start + len(written)
+        yield view.finding(
+            RULE,
+            place.start,
+            end,
+            f"“{run.slogan.form}”的内涵应为“{'、'.join(run.slogan.members)}”，此处“{written}”应为“{missing}”",
+            f"Not a member of this formula; its wording is {missing}",
+            replacement=missing,
+        )
+
+
+def _one_make(text: str, run: Run, written: str, missing: str) -> bool:
+    """Whether the odd item stands for the missing one: like it in make, or the formula is named nearby."""
+    if abs(len(written) - len(missing)) > 1:
+        return False
+    shared = len(set(written) & set(missing))
+    return shared * 2 >= len(missing) or (shared > 0 and len(missing) > 3) or named_nearby(text, run)
+
+
+RULE = Rule(
+    code="SLG101",
+    name="wrong-member",
+    since="0.1.0",
+    severity="error",
+    source="中共中央文件固定提法（内涵以首次正式表述为准）",
+    summary="提法的内涵写错一项",
+    check=check,
+    phrases=run_cues,
+    bad=(
+        "要增强政治意识、大局意识、核心意识、⟦服务意识⟧。",
+        "不断提高政治判断力、⟦政治鉴别力⟧、政治执行力。",
+        "一体推进不敢腐、不能腐、⟦不愿腐⟧。",
+        "坚持创新、协调、绿色、开放、⟦包容⟧的新发展理念。",
+        "坚定道路自信、理论自信、⟦发展自信⟧、文化自信。",
+    ),
+    good=(
+        "要增强政治意识、大局意识、核心意识、看齐意识。",
+        "不断提高政治判断力、政治领悟力、政治执行力。",
+        "统筹推进经济建设、政治建设、文化建设、社会建设、生态文明建设。",
+        "加强政治建设、文化建设和社会建设。",
+        "强化大局意识、核心意识、服务意识。",
+        "推动创新、协调、绿色、开放、安全发展。",
+    ),
+)

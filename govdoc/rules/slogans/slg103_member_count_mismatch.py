@@ -1,0 +1,144 @@
+"""提法的数目与内涵不符。
+
+What it does: reports a known formula listed one member short right beside its name, a local formula whose listed
+members are fewer or more than its number says, and a known formula named with another number (三个确立).
+Why it is a fault: the number is part of the formula and announces its members.
+Known limits: lists that end with 等 are open and are passed over; “三个意识” is a formula of its own elsewhere and is
+reported only beside the formulas that go with 四个意识.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from govdoc.lexicon.slogans import slogans_by_id
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.slogans.member_runs import member_runs, named_nearby, run_cues
+from govdoc.rules.view import View
+
+_RENAMED = {
+    "两个维护": (("三", "四"), re.compile(r"做到|践行|四个自信|四个意识|两个确立")),
+    "两个确立": (("三", "四"), re.compile(r"领悟|拥护|捍卫|决定性意义|两个维护")),
+    "四个意识": (("三", "五", "六"), re.compile(r"增强 ?“|树[立牢] ?“|四个自信|两个维护")),
+    "四个自信": (("五", "六"), re.compile(r"坚定|四个意识|两个维护")),
+    "四个全面": (("三", "五", "六"), re.compile(r"战略布局|五位一体")),
+    "五位一体": (("四", "六", "七"), re.compile(r"” ?总体布局|四个全面")),
+    "三个代表": (("四", "五"), re.compile(r"重要思想|邓小平理论|科学发展观")),
+}
+_FROM_2012 = 2012
+_LISTED = ("”（", "”(", "”，即", "”是指", "”即", "”包括", "”：")
+
+
+@cache
+def _wrong_names() -> dict[str, tuple[str, re.Pattern[str]]]:
+    """Known formulas with a wrong number, in quotation marks."""
+    return {f"“{number}{name[1:]}”": (name, sure) for name, (numbers, sure) in _RENAMED.items() for number in numbers}
+
+
+def _cues() -> tuple[str, ...]:
+    return (*run_cues(), *_wrong_names(), *_LISTED)
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    lists = []
+    for start, end in view.hits(RULE):
+        wrong = _wrong_names().get(text[start:end])
+        if text[start] == "”":
+            continue
+        if wrong is None:
+            lists.append((start, end))
+        elif wrong[1].search(text, max(0, start - 26), end + 20) and _in_its_time(view, wrong[0]):
+            yield view.finding(
+                RULE, start, end, f"“{text[start + 1 : end - 1]}”应为“{wrong[0]}”", "Wrong number in a known formula",
+                replacement=f"“{wrong[0]}”",
+            )  # fmt: skip
+    yield from _short_lists(view, lists)
+    yield from _local_lists(view)
+
+
+def _in_its_time(view: View, name: str) -> bool:
+    return name != "五位一体" or view.year is None or view.year > _FROM_2012
+
+
+def _short_lists(view: View, hits: list[tuple[int, int]]) -> Iterator[Finding]:
+    for run in member_runs(view.text, hits):
+        members = run.slogan.members
+        whole = len(run.items) == len(run.known) == len(members) - 1 == len(set(run.known))
+        if not whole or not named_nearby(view.text, run) or view.text.startswith("等", run.end):
+            continue
+        if run.known != tuple(sorted(run.known)) or not view.open(run.start):
+            continue
+        missing = next(m for i, m in enumerate(members) if i not in run.known)
+        yield view.finding(
+            RULE, run.start, run.end, f"“{run.slogan.form}”缺“{missing}”", "A member of this formula is missing",
+            replacement="、".join(members),
+        )  # fmt: skip
+
+
+_OPEN = re.compile(r"[^。；\n]{0,3}(?:等|…)")
+
+
+def _local_lists(view: View) -> Iterator[Finding]:
+    for mention in view.document.slogans:
+        count = _announced(mention.text)
+        if not mention.items or count is None or len(mention.items) == count or _has_members(mention.slogan):
+            continue
+        first, last = mention.items[0].span, mention.items[-1].span
+        if last.end < mention.span.start or abs(len(mention.items) - count) != 1 or _OPEN.match(view.text, last.end):
+            continue
+        if "等" in mention.items[-1].text or max(len(item.text) for item in mention.items) > 8:
+            continue
+        if not _of_one_make([item.text for item in mention.items], mention.text[1:2]):
+            continue
+        yield view.finding(
+            RULE, first.start, last.end, f"“{mention.text}”列出{len(mention.items)}项，与数目不符",
+            "The members listed do not match the number", related=(mention.span,),
+        )  # fmt: skip
+
+
+def _has_members(slogan: str | None) -> bool:
+    return slogan is not None and bool(slogans_by_id()[slogan].members)
+
+
+def _of_one_make(items: list[str], head: str) -> bool:
+    """Whether every item holds the counted word (五建：建…、建…)."""
+    return all(head in item for item in items)
+
+
+_BARE = re.compile(r"[两三四五六七八九十][一-鿿]")
+_NUMBERS = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
+
+
+def _announced(form: str) -> int | None:
+    return _NUMBERS[form[0]] if _BARE.fullmatch(form) else None
+
+
+RULE = Rule(
+    code="SLG103",
+    name="member-count-mismatch",
+    since="0.1.0",
+    severity="error",
+    source="中共中央文件固定提法（内涵以首次正式表述为准）",
+    summary="提法的数目与内涵不符",
+    check=check,
+    bad=(
+        "增强⟦“三个意识”⟧、坚定“四个自信”、做到“两个维护”。",
+        "深刻领悟⟦“三个确立”⟧的决定性意义。",
+        "贯彻⟦创新、协调、绿色、共享⟧的新发展理念。",
+        "统筹推进⟦“六位一体”⟧总体布局。",
+        "村级推行“五建”（⟦建班子、建制度、建队伍、建阵地⟧），基础不断夯实。",
+    ),
+    good=(
+        "深入开展“三个意识”教育。",
+        "增强“四个意识”、坚定“四个自信”、做到“两个维护”。",
+        "推行生产、供销、信用“三位一体”综合合作。",
+        "村级推行“五建”（建班子、建制度、建队伍、建阵地、建机制），基础不断夯实。",
+        "村级推行“五建”（建班子、建制度、建队伍等），基础不断夯实。",
+        "贯彻创新、协调、绿色、开放、共享的新发展理念。",
+    ),
+    phrases=_cues,
+)

@@ -1,0 +1,153 @@
+"""提法写错字词。
+
+What it does: reports known formulas with one character mistyped for one of the same sound (碳达锋, 枫桥经念), core
+formulas in quotation marks with one character changed (“四个意思”), and known false forms (筑牢中华民族共同体意识).
+Why it is a fault: a formula is fixed wording; a changed character makes another word or none.
+Known limits: only formulas the base is sure of; a token that is a formula of its own is never reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from govdoc.lexicon.homophones import sound_alike
+from govdoc.lexicon.slogans import slogans_by_form
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.slogans.fixed_wording import CORE, FALSE_FORMS, LONG
+from govdoc.rules.view import View
+
+_THOUGHT = re.compile(r"习近平(?!总书记|主席|同志|关于|在)(?P<rest>[一-鿿]{2,16}?思想)")
+_RIGHT_THOUGHTS = re.compile(
+    r"新时代中国特色社会主义(?:经济|外交|法治|文化|强军|生态文明)?思想|(?:法治|经济|生态文明|强军|外交|文化)思想|治国理政.*|.*(?:重要|系列).*"
+)
+_NUMERALS = "一二两三四五六七八九十"
+
+
+@cache
+def _halves() -> dict[str, tuple[tuple[str, int], ...]]:
+    """Front and back halves of the long formulas, each with the formula and where in it the half begins."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for form in LONG:
+        middle = len(form) // 2
+        found.setdefault(form[:middle], []).append((form, 0))
+        found.setdefault(form[middle:], []).append((form, middle))
+    return {half: tuple(forms) for half, forms in found.items()}
+
+
+def _cues() -> tuple[str, ...]:
+    return (*_halves(), *FALSE_FORMS, *_openings(), "习近平")
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """An opening quotation mark with the first character of a core formula."""
+    return frozenset(f"“{form[0]}" for form in CORE)
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    told = 0
+    for start, end in view.hits(RULE):
+        cue = text[start:end]
+        if start < told or not view.open(start) or start in view.titles:
+            continue
+        found: tuple[int, int, str] | None
+        if cue in FALSE_FORMS:
+            found = (start, end, FALSE_FORMS[cue])
+        elif cue == "习近平":
+            found = _thought(text, start)
+        elif cue[0] == "“":
+            found = _quoted(text, start)
+        else:
+            found = _mistyped(text, start, cue)
+        if found is not None:
+            told = found[1]
+            yield view.finding(
+                RULE, found[0], found[1], f"“{text[found[0] : found[1]].strip('“”')}”应为“{found[2]}”",
+                "A known formula is misspelt", replacement=_in_marks(text, found),
+            )  # fmt: skip
+
+
+def _in_marks(text: str, found: tuple[int, int, str]) -> str:
+    return f"“{found[2]}”" if text[found[0]] == "“" else found[2]
+
+
+def _mistyped(text: str, start: int, half: str) -> tuple[int, int, str] | None:
+    for form, offset in _halves()[half]:
+        begin = start - offset
+        written = text[begin : begin + len(form)]
+        if begin < 0 or len(written) != len(form) or written == form:
+            continue
+        differing = [i for i in range(len(form)) if written[i] != form[i]]
+        if len(differing) == 1 and _confused(form[differing[0]], written[differing[0]]):
+            return begin, begin + len(form), form
+    return None
+
+
+def _confused(right: str, written: str) -> bool:
+    return sound_alike(right, written) and right not in _NUMERALS and written not in _NUMERALS
+
+
+def _quoted(text: str, start: int) -> tuple[int, int, str] | None:
+    stop = text.find("”", start, start + 8)
+    token = text[start + 1 : stop].strip() if stop > 0 else ""
+    if len(token) < 3 or token in slogans_by_form():
+        return None
+    for form in CORE:
+        if len(form) != len(token):
+            continue
+        differing = [i for i in range(len(form)) if token[i] != form[i]]
+        if len(differing) != 1 or form[differing[0]] in _NUMERALS:
+            continue
+        if len(form) > 3 or _confused(form[differing[0]], token[differing[0]]):
+            return start, stop + 1, form
+    return None
+
+
+def _thought(text: str, start: int) -> tuple[int, int, str] | None:
+    match = _THOUGHT.match(text, start)
+    if match is None or _RIGHT_THOUGHTS.fullmatch(match["rest"]):
+        return None
+    rest = match["rest"]
+    if "法制" in rest and len(rest) == 4:
+        return start, match.end(), "习近平法治思想"
+    if "社会主义" in rest or "特色" in rest:
+        return start, match.end(), "习近平新时代中国特色社会主义思想"
+    return None
+
+
+RULE = Rule(
+    code="SLG104",
+    name="misspelt-slogan",
+    since="0.1.0",
+    severity="error",
+    source="中共中央文件固定提法",
+    summary="提法写错字词",
+    check=check,
+    phrases=_cues,
+    bad=(
+        "牢固树立⟦“四个意思”⟧，自觉维护核心。",
+        "深入学习⟦习近平法制思想⟧。",
+        "以⟦筑牢中华民族共同体意识⟧为主线开展工作。",
+        "坚决做到⟦“两个维持”⟧。",
+        "稳妥推进⟦碳达锋⟧、碳中和。",
+        "深化⟦“放管扶”⟧改革。",
+        "以⟦习近平中国特色社会主义思想⟧为指导。",
+        "发扬⟦盯钉子精神⟧，久久为功。",
+        "践行⟦青山绿水就是金山银山⟧的理念。",
+        "坚持和发展新时代“⟦风桥经验⟧”。",
+        "党委充分发挥⟦总览全局⟧、协调各方的作用。",
+    ),
+    good=(
+        "牢固树立“四个意识”，深入学习习近平法治思想。",
+        "以铸牢中华民族共同体意识为主线，发扬钉钉子精神。",
+        "推行“四个到位”，开展“三个意识”教育。",
+        "筑牢安全生产防线，落实习近平总书记重要讲话精神。",
+        "以习近平新时代中国特色社会主义思想为指导，贯彻习近平生态文明思想。",
+        "绿水青山就是金山银山。",
+        "聘请放管部主任。",
+    ),
+)

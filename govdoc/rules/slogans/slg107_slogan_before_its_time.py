@@ -1,0 +1,96 @@
+"""提法早于首次提出的时间。
+
+What it does: reports a formula in a document that is older than the formula.
+Why it is a fault: either the date of the document or the wording is wrong (copied from a later text).
+Known limits: only national formulas of one sense whose first use is known to the month, or to the year with a year to
+spare; everyday wording that later became a formula (高质量发展) is left out; titles cited are not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdoc.lexicon.slogans import Slogan, slogans_by_id
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_EVERYDAY = frozenset((
+    "gao-zhi-liang-fa-zhan", "xin-chang-tai", "mei-li-zhong-guo", "wang-ge-hua-guan-li", "ping-an-jian-she",
+    "zhong-guo-meng", "lao-san-yang", "san-jia-ma-che", "shu-zi-zhong-guo", "jian-kang-zhong-guo", "zou-chu-qu",
+    "yin-jin-lai", "hai-mian-cheng-shi", "fa-lv-ming-bai-ren", "wen-liu-ju", "zhong-guo-shi-xian-dai-hua",
+    "ping-an-zhong-guo", "fa-zhi-zhong-guo", "yi-ci-ban", "quan-mian-jian-she-xian-dai-hua-guo-jia",
+    "ma-shang-jiu-ban", "dan-yi-chuang-kou", "guo-jin-ri-zi", "xian-zhao-hou-zheng", "you-quan-bi-you-ze",
+    "teng-long-huan-niao", "zun-xue-shou-yong", "ren-min-zhi-shang", "he-zhang-zhi", "xiao-ju-ren",
+    "quan-mian-cong-yan-zhi-dang", "zi-wo-ge-ming", "you-hao-you-kuai", "duo-gui-he-yi", "zheng-zhao-fen-li",
+    "yi-wang-tong-ban", "kua-sheng-tong-ban", "zhuan-jing-te-xin", "chun-feng-xing-dong", "lin-zhang-zhi",
+    "hu-zhang-zhi", "san-she-lian-dong", "ren-lei-ming-yun-gong-tong-ti", "yi-ren-min-wei-zhong-xin",
+    "xin-fa-zhan-jie-duan", "xin-fa-zhan-ge-ju", "yi-jian-shi-yi-ci-ban",
+))  # fmt: skip
+"""Formulas whose words were in everyday use before."""
+_KINDS = frozenset(("numeric", "thought", "phrase", "programme"))
+_SHORTEST = 3
+
+
+def check(view: View) -> Iterator[Finding]:
+    day = view.layout.issued
+    year = day.year if day is not None else view.year
+    if year is None:
+        return
+    known = slogans_by_id()
+    for mention in view.document.slogans:
+        entry = known.get(mention.slogan) if mention.slogan else None
+        if entry is None or not _dated(entry) or not _before(entry, year, day.month if day else None):
+            continue
+        start, end = mention.span.start, mention.span.end
+        quoted = view.text[start - 1 : start] in ("“", '"') and view.text[end : end + 1] in ("”", '"')
+        if not view.open(start) or start in view.titles or (end - start < _SHORTEST and not quoted):
+            continue
+        yield view.finding(
+            RULE,
+            start - quoted,
+            end + quoted,
+            f"“{entry.form}”首见于{_when(entry.first_used or '')}，早于此的文件不应出现（本文件{year}年）",
+            "This formula is younger than the document",
+        )
+
+
+def _dated(entry: Slogan) -> bool:
+    return (
+        entry.settled
+        and entry.first_used is not None
+        and entry.date_confidence != "low"
+        and entry.kind in _KINDS
+        and entry.id not in _EVERYDAY
+    )
+
+
+def _before(entry: Slogan, year: int, month: int | None) -> bool:
+    assert entry.first_used is not None
+    first = int(entry.first_used[:4])
+    if entry.date_confidence != "high" or len(entry.first_used) < 7:
+        return year < first - (entry.date_confidence != "high")
+    return year < first or (year == first and month is not None and month < int(entry.first_used[5:7]))
+
+
+def _when(first: str) -> str:
+    return f"{first[:4]}年{int(first[5:7])}月" if len(first) >= 7 else f"{first}年"
+
+
+RULE = Rule(
+    code="SLG107",
+    name="slogan-before-its-time",
+    since="0.1.0",
+    severity="warning",
+    source="提法首次公开使用时间（提法库 first_used）",
+    summary="提法早于首次提出的时间",
+    check=check,
+    bad=(
+        "三河镇2015年工作总结⏎2015年，全镇坚决做到⟦“两个维护”⟧，各项工作取得新进展。⏎三河镇人民政府⏎2015年12月20日",
+        "三河镇2014年工作总结⏎2014年，全镇积极发展⟦新质生产力⟧，产业结构不断优化。⏎三河镇人民政府⏎2014年12月20日",
+    ),
+    good=(
+        "三河镇2023年工作总结⏎2023年，全镇坚决做到“两个维护”，各项工作取得新进展。⏎三河镇人民政府⏎2023年12月20日",
+        "三河镇2015年工作总结⏎2015年，全镇推动高质量发展，各项工作取得新进展。⏎三河镇人民政府⏎2015年12月20日",
+    ),
+)

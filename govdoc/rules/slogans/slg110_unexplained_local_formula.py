@@ -1,0 +1,67 @@
+"""自造的数字提法未作解释。
+
+What it does: notes a quoted formula of numbers that the base does not know and the text nowhere explains.
+Why it is a fault: a reader outside cannot know what a home-made formula stands for.
+Known limits: only formulas of two counted parts (四联五建) and of two characters (五建); each is told once a document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.lexicon.slogans import slogans_by_id
+from govdoc.model import Finding, SloganMention
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_MADE = re.compile(r"[两三四五六七八九十][一-鿿]|(?:[一两双三四五六七八九十][一-鿿]{1,2}){2,3}")
+_EXPLAINED = re.compile(r" ?[”’]?[^。\n，；]{0,8}(?:[：:（(]|是指|即|指|包括|分别)")
+_LISTED_BEFORE = re.compile(r"[、，][^。；\n“]{2,12}(?:的|等)? ?“?$")
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    unexplained: dict[str, SloganMention] = {}
+    explained: set[str] = set()
+    for mention in view.document.slogans:
+        form = mention.text
+        if mention.kind != "numeric" or not _MADE.fullmatch(form) or _known(mention.slogan):
+            continue
+        start, end = mention.span.start, mention.span.end
+        if mention.items or _EXPLAINED.match(text, end) or _listed_before(text, start):
+            explained.add(form)
+        elif text[start - 1 : start] == "“" and view.open(start):
+            unexplained.setdefault(form, mention)
+    for form, mention in unexplained.items():
+        if form not in explained:
+            yield view.finding(
+                RULE, mention.span.start - 1, mention.span.end + 1, f"“{form}”未说明内涵，外部读者不易理解",
+                "A home-made formula that the text does not explain",
+            )  # fmt: skip
+
+
+def _known(slogan: str | None) -> bool:
+    return slogan is not None and bool(slogans_by_id()[slogan].members)
+
+
+def _listed_before(text: str, start: int) -> bool:
+    return (
+        _LISTED_BEFORE.search(text, max(0, start - 30), start) is not None and "、" in text[max(0, start - 24) : start]
+    )
+
+
+RULE = Rule(
+    code="SLG110",
+    name="unexplained-local-formula",
+    since="0.1.0",
+    severity="info",
+    source="行文清楚",
+    summary="自造的数字提法未作解释",
+    check=check,
+    bad=("全镇推行⟦“四联五建”⟧机制，治理水平不断提升。", "村级开展⟦“六抓”⟧活动。"),
+    good=(
+        "全镇推行“四联五建”机制（即思想联、组织联、工作联、服务联，建班子、建制度、建队伍、建阵地、建机制）。",
+        "驰而不息纠治“四风”，一体推进“三不腐”。",
+    ),
+)

@@ -1,0 +1,125 @@
+"""固定词组语序错乱或杂糅。
+
+What it does: reports the words of a set phrase in another order (人类共同命运体, 中华伟大民族复兴) and two set phrases
+run together (中国式现代化特色社会主义国家).
+Why it is a fault: such a string is no wording of any document; it comes from hasty editing.
+Known limits: a closed list of phrases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import permutations
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_PHRASES = (
+    ("中华民族", "伟大", "复兴"),
+    ("中华", "民族", "伟大", "复兴"),
+    ("人类", "命运", "共同体"),
+    ("人类", "命运", "共同", "体"),
+    ("中国特色", "社会主义", "法治", "体系"),
+    ("治理体系和治理", "能力", "现代化"),
+    ("全过程", "人民", "民主"),
+    ("全", "过程", "人民", "民主"),
+    ("供给侧", "结构性", "改革"),
+    ("社会主义", "核心", "价值观"),
+    ("中国特色", "社会主义", "法律", "体系"),
+    ("新时代", "中国特色", "社会主义", "思想"),
+    ("全面", "从严", "治党"),
+    ("中国", "特色", "社会主义"),
+    ("中国式", "现代化"),
+    ("中华民族", "共同体", "意识"),
+    ("稳中求进", "工作", "总基调"),
+    ("党中央", "集中", "统一", "领导"),
+)
+_RIGHT = frozenset((
+    "社会主义核心价值观", "核心社会主义价值观", "民主人民全过程", "中国特色社会主义", "社会主义中国特色",
+    "现代化中国式", "法治体系中国特色社会主义", "中国特色社会主义法律体系", "中国特色社会主义体系法治",
+    "结构性供给侧改革", "统一领导党中央集中", "伟大中华民族复兴", "复兴伟大中华民族", "意识中华民族共同体",
+    "治党全面从严", "工作稳中求进总基调", "社会主义法治体系中国特色", "社会主义法律体系中国特色",
+    "法律体系中国特色社会主义", "社会主义思想新时代中国特色", "特色社会主义中国", "思想新时代中国特色社会主义",
+    "中国特色社会主义思想新时代", "中国特色社会主义新时代思想", "复兴中华民族伟大", "总基调稳中求进工作",
+    "改革供给侧结构性", "人民民主全过程", "集中统一领导党中央", "民族复兴中华伟大", "伟大复兴中华民族",
+    "伟大复兴中华",
+))  # fmt: skip
+"""Orders that run over the edge of two phrases in right texts."""
+_BLENDED = {
+    "中国式现代化特色社会主义国家": "中国特色社会主义现代化国家",
+    "中国式现代化特色社会主义": "中国特色社会主义",
+    "中国特色现代化社会主义": "中国特色社会主义现代化",
+    "中国特色社会主义现代化法治体系": "中国特色社会主义法治体系",
+    "社会主义现代化法治体系": "社会主义法治体系",
+    "中国特色式现代化": "中国式现代化",
+    "中国特色现代化道路": "中国式现代化道路",
+    "治理体系和治理现代化能力": "治理体系和治理能力现代化",
+    "治理体系和能力治理现代化": "治理体系和治理能力现代化",
+    "治理能力和治理体系现代化": "治理体系和治理能力现代化",
+    "全人民过程民主": "全过程人民民主",
+    "全过程民主人民": "全过程人民民主",
+    "中国特色法治社会主义体系": "中国特色社会主义法治体系",
+    "习近平新时代特色中国社会主义思想": "习近平新时代中国特色社会主义思想",
+    "习近平中国特色新时代社会主义思想": "习近平新时代中国特色社会主义思想",
+    "人类命运共同共同体": "人类命运共同体",
+    "中华民族复兴伟大": "中华民族伟大复兴",
+}
+
+
+@cache
+def _garbled() -> dict[str, str]:
+    """Garbled strings with their cure: permutations of set phrases, and blends."""
+    found: dict[str, str] = {}
+    for words in _PHRASES:
+        right = "".join(words)
+        for order in permutations(words):
+            written = "".join(order)
+            if written != right and written not in _RIGHT:
+                found[written] = right
+    for written in [w for w in found if any(r in w for r in ("中国特色社会主义", "中华民族伟大复兴", "人民民主"))]:
+        del found[written]
+    return {**found, **_BLENDED}
+
+
+def _cues() -> tuple[str, ...]:
+    return tuple(_garbled())
+
+
+def check(view: View) -> Iterator[Finding]:
+    behind = 0
+    for start, end in sorted(view.hits(RULE), key=lambda hit: (hit[0], -hit[1])):
+        if start < behind or not view.open(start):
+            continue
+        behind = end
+        written = view.text[start:end]
+        right = _garbled()[written]
+        yield view.finding(
+            RULE, start, end, f"“{written}”语序错乱或杂糅，规范写法是“{right}”", "A set phrase is garbled",
+            replacement=right,
+        )  # fmt: skip
+
+
+RULE = Rule(
+    code="SLG112",
+    name="garbled-set-phrase",
+    since="0.1.0",
+    severity="warning",
+    source="中共中央文件固定提法",
+    summary="固定词组语序错乱或杂糅",
+    check=check,
+    phrases=_cues,
+    bad=(
+        "为建设⟦中国式现代化特色社会主义国家⟧而奋斗。",
+        "推动构建⟦人类共同命运体⟧。",
+        "推进⟦治理体系和治理现代化能力⟧。",
+        "为实现⟦中华伟大民族复兴⟧而努力。",
+        "完善⟦中国特色社会主义现代化法治体系⟧。",
+    ),
+    good=(
+        "为全面建设社会主义现代化国家而奋斗，推动构建人类命运共同体。",
+        "推进国家治理体系和治理能力现代化，发展全过程人民民主。",
+        "坚持中国特色社会主义法治体系，实现中华民族伟大复兴。",
+    ),
+)
