@@ -1,0 +1,1 @@
+"""The marks of a document (公文要素): FMT."""

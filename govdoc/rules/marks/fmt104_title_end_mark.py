@@ -1,0 +1,65 @@
+"""标题末尾的标点。
+
+What it does: reports a title that ends with 。 ， ； ： or 、.
+Why it is a fault: a title takes no mark at its end, save ？ ！ and ……
+Known limits: the title is the layout's, or a line 关于…的通知 among the first eight.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.marks.lines import GENRES, lines
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_MARKS = "。，；：、,;:."
+_AT_END = re.compile(r"[。，；：、,;:.][ \t]*(?:\n|$)")
+_TITLE = re.compile(
+    rf"[^\n，。；：“]{{0,30}}关于[^\n。；：]{{2,60}}的[^\n，。；：的]{{0,6}}(?:{GENRES})(?P<mark>[。，；：、,;:.])"
+)
+_WORDS = ("总结", "方案", "办法", "规定", "规划", "计划", "要点", "细则", "情况")
+
+
+def check(view: View) -> Iterator[Finding]:
+    title = view.document.metadata.title
+    if title is not None:
+        end = title.span.end
+        if end and view.text[end - 1] in _MARKS:
+            yield _finding(view, end - 1)
+        elif _AT_END.match(view.text, end):
+            yield _finding(view, end)
+        return
+    for index, (start, end) in enumerate(lines(view, 0, 500)):
+        match = _TITLE.fullmatch(view.text, start, end)
+        if match is not None:
+            yield _finding(view, match.start("mark"))
+        if match is not None or index >= 7:
+            return
+
+
+def _finding(view: View, at: int) -> Finding:
+    return view.finding(
+        RULE, at, at + 1, "标题末尾不用标点", "No mark at the end of a title", replacement="", safe=True
+    )
+
+
+RULE = Rule(
+    code="FMT104",
+    name="title-end-mark",
+    since="0.1.0",
+    severity="warning",
+    source="GB/T 15834—2011 附录B.4",
+    summary="标题末尾有标点",
+    check=check,
+    cues=tuple(f"{genre[-1]}{mark}" for genre in GENRES.split("|") for mark in _MARKS)
+    + tuple(f"{word}{mark}" for word in _WORDS for mark in "。，；：、"),
+    fixable=True,
+    bad=("青石镇人民政府关于做好防汛工作的通知⟦。⟧⏎各村（社区）：⏎现将有关事项通知如下。",),
+    good=(
+        "青石镇人民政府关于做好防汛工作的通知⏎各村（社区）：⏎现将有关事项通知如下。",
+        "县政府印发了关于做好防汛工作的通知。各村（社区）认真落实。",
+    ),
+)

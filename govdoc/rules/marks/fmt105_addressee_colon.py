@@ -1,0 +1,93 @@
+"""主送机关后的冒号。
+
+What it does: reports a line of addressees that ends with a half-width colon or with none.
+Why it is a fault: the last addressee takes a full-width colon.
+Known limits: without a colon only a line that names addressees by 各…, stands right under the title and above the first
+paragraph is told. Where the whole text has half-width marks the transcription made them: told as info.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.marks.lines import HEAD, lines, title_line
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_ENDS = (
+    "政府|委员会|部门|单位|机构|厅|[局办委部院会]|公司|学校|院校|企业|组织|社区|村|医院|中心|街道|银行|[处所站]|乡镇|镇"
+)
+_HALF = re.compile(
+    r"(?=[^\n]{0,160}(?:政府|委|部|单位|机构|厅|局|办|公司|学校|社区|村|企业|会))[^。；：:“”\n]{2,160}[）)]?(?P<colon>:)"
+)
+_NONE = re.compile(rf"[^。；：:“”\n]{{0,60}}?(?:各|有关)[^。；：:“”\n]{{0,140}}?(?:{_ENDS})[）)]?")
+_HALF_MARKS = re.compile("(?<=[一-鿿）”])[,:;](?=[一-鿿（“])")
+_OPENS = re.compile("[^\n]{0,200}[。，：]")
+_NOT = re.compile("如下|下列|以下|通知|公告|附件|电话|地址|来源|时间|日期")
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    title = title_line(view)
+    if title is None:
+        first = next(lines(view, 0, 200), None)
+        if first is None:
+            return
+        after, nearest = first[0], 2
+    else:
+        after, nearest = title[1], 4
+    listed = list(lines(view, after, min(len(text), after + HEAD)))
+    for index, (start, end) in enumerate(listed[:nearest]):
+        if not view.open(start, "all") or _NOT.search(text, start, end):
+            continue
+        half = _HALF.fullmatch(text, start, end)
+        if half is not None:
+            yield _finding(view, half.start("colon"), end, ":", transcribed=_transcribed(text))
+            return
+        followed = index + 1 < len(listed) and _opens_body(text, *listed[index + 1])
+        if followed and title is not None and _NONE.fullmatch(text, start, end):
+            yield _finding(view, end - 1, end, "")
+            return
+        if text[end - 1] == "：" or _OPENS.match(text, start, end):
+            return
+
+
+def _opens_body(text: str, start: int, end: int) -> bool:
+    return end - start > 12 and _OPENS.match(text, start, end) is not None
+
+
+def _transcribed(text: str) -> bool:
+    """Whether the whole text has half-width marks, so that the colon is no fault of the author."""
+    marks = _HALF_MARKS.findall(text, 0, 6000)
+    return len(marks) > 5
+
+
+def _finding(view: View, start: int, end: int, colon: str, *, transcribed: bool = False) -> Finding:
+    last = view.text[start:end] if not colon else ""
+    return view.finding(
+        RULE, start, end, "主送机关后用全角冒号", "Addressees end with a full-width colon",
+        replacement=f"{last}：", safe=True, severity="info" if transcribed else None,
+    )  # fmt: skip
+
+
+RULE = Rule(
+    code="FMT105",
+    name="addressee-colon",
+    since="0.1.0",
+    severity="error",
+    source="GB/T 9704—2012 7.3.2",
+    summary="主送机关后未用全角冒号",
+    check=check,
+    cues=("各",),
+    fixable=True,
+    bad=(
+        "青石县人民政府关于做好防汛工作的通知⏎各乡镇人民政府，县政府各部门⟦:⟧⏎现将有关事项通知如下。",
+        "青石县人民政府关于做好防汛工作的通知⏎各乡镇人民政府，县政府各部⟦门⟧⏎现将防汛工作有关事项通知如下：",
+    ),
+    good=(
+        "青石县人民政府关于做好防汛工作的通知⏎各乡镇人民政府，县政府各部门：⏎现将有关事项通知如下。",
+        "青石县人民政府关于做好防汛工作的通知⏎各乡镇要认真落实防汛责任，确保安全度汛。",
+    ),
+)
