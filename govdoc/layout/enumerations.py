@@ -38,14 +38,14 @@ def find_enumerations(text: str, blocks: tuple[Block, ...]) -> tuple[Enumeration
     (3, ['一是修路', '二是架桥', '三是通水'])
     """
     found: list[Enumeration] = []
+    starts_of = [block.start for block in blocks]
     for style, marks in _CHAINS:
-        if marks[1] not in text:
+        if marks[1][0] not in text or marks[1] not in text:
             continue
         at = text.find(marks[0])
         while at >= 0:
-            block = _block_at(blocks, at)
             stop = at + 1
-            if block is not None and _opens(text, at, marks[0], style):
+            if _opens(text, at, marks[0], style) and (block := _block_at(blocks, starts_of, at)) is not None:
                 starts = _chain(text, at, block.end, marks, style)
                 if len(starts) > 1:
                     found.append(_enumeration(text, block, starts, style))
@@ -55,13 +55,9 @@ def find_enumerations(text: str, blocks: tuple[Block, ...]) -> tuple[Enumeration
     return tuple(found)
 
 
-def _block_at(blocks: tuple[Block, ...], offset: int) -> Block | None:
-    k = bisect_right(blocks, offset, key=_start) - 1
+def _block_at(blocks: tuple[Block, ...], starts: list[int], offset: int) -> Block | None:
+    k = bisect_right(starts, offset) - 1
     return blocks[k] if k >= 0 and blocks[k].kind == "body" and offset < blocks[k].end else None
-
-
-def _start(block: Block) -> int:
-    return block.start
 
 
 def _opens(text: str, at: int, mark: str, style: EnumerationStyle) -> bool:

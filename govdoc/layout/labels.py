@@ -69,8 +69,6 @@ def read_label(text: str, start: int, end: int) -> Label | None:
     >>> read_label("（三）加强领导", 0, 7)
     Label(style='cn_paren', number=3, start=0, end=3)
     """
-    if text[start] not in FIRST:
-        return None
     m = _LABEL.match(text, start, end)
     if m is None:
         return None

@@ -59,6 +59,13 @@ def _cut_at(t: str) -> int | None:
         return m.end() if m.end() < len(t) else None
     if KEYS.match(t) or t[0] == "附":
         return None
+    return _cut_number(t) or _cut_phrase(t)
+
+
+def _cut_number(t: str) -> int | None:
+    """Behind a date or a 发文字号, or before one."""
+    if "号" not in t:
+        return None
     m = _DATED.match(t)
     if m:
         return m.end()
@@ -66,13 +73,20 @@ def _cut_at(t: str) -> int | None:
     if m and m.end() < len(t) and (t[m.end()] == " " or t[m.end()] in "各" or t[m.end() - 1] == "号" and _ADDRESS.match(t, m.end())):
         return m.end()
     m = _TITLE_NUMBER.match(t)
-    if m:
-        return m.end()
-    m = _TITLE.match(t)
-    if m and m.end() < len(t) and ends_with_genre(m["title"] + m["close"]):
-        return m.end()
-    m = _KEY_INSIDE.search(t, 6)
-    if m:
-        return m.start()
+    return m.end() if m else None
+
+
+def _cut_phrase(t: str) -> int | None:
+    """Behind a title or behind addressees."""
+    if " " in t:
+        m = _TITLE.match(t)
+        if m and m.end() < len(t) and ends_with_genre(m["title"] + m["close"]):
+            return m.end()
+    if "发" in t:
+        m = _KEY_INSIDE.search(t, 6, 200)
+        if m:
+            return m.start()
+    if "：" not in t and ":" not in t:
+        return None
     m = _ADDRESS.match(t) or _ADDRESSED.match(t)
     return m.end() if m else None

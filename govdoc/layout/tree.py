@@ -6,7 +6,7 @@ import re
 
 from govdoc.layout.draft import Draft
 from govdoc.layout.headings import heading_span
-from govdoc.layout.labels import Label, read_label
+from govdoc.layout.labels import FIRST, Label, read_label
 from govdoc.layout.lines import Line
 from govdoc.layout.numbering import Numbering
 from govdoc.layout.plain import PLAIN_MAX, is_plain_heading, repeated_lines
@@ -39,7 +39,7 @@ def build_tree(text: str, lines: list[Line], body: int) -> Tree:
     tree = Tree(text, lines)
     tree.places = [None] * body
     for line in lines[body:]:
-        if not line.kind:
+        if not line.kind and line.text[0] in FIRST:
             line.label = read_label(text, line.start, line.end)
     repeated = repeated_lines(lines)
     stack, places = tree.stack, tree.places

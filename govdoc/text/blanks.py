@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 
 from govdoc.text.days import DAY
-from govdoc.text.wrapping import Edit, width
+from govdoc.text.wrapping import Edit, Page, width
 
-_BREAK = re.compile("\n")
 _INNER = re.compile(r" (?<=[^\n\t ] )(?=[^\n\t ])")
 _OPEN = frozenset("“‘（《〈(〔")
 _CLOSE = frozenset("”’）》〉，。、；：！？,)〕%;")
 _LABEL = re.compile(r"[0-9]{1,2} ?[.、](?![0-9])")
 _KEY = re.compile("[一-鿿]{2,6} ?[：:]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条部编]")
 _FIGURES = re.compile(r"[0-9]{3}(?![0-9])")
+_PUNCTUATION = re.compile("[，。；：、,;]")
 MIN_PIECE = 60
 _TAIL_FIGURE = re.compile(r"[0-9]{1,3}(?:%|亿|万|个百分点| ?%| ?亿| ?万)")
 
@@ -23,8 +24,9 @@ def _is_han(c: str) -> bool:
     return "一" <= c <= "鿿"
 
 
-def find_blanks(text: str, joined: set[int]) -> list[Edit]:
+def find_blanks(page: Page, joined: set[int]) -> list[Edit]:
     """Edits that drop stray blanks; ``joined`` are the offsets of the line breaks that go."""
+    text = page.text
     places = [m.start() for m in _INNER.finditer(text)]
     if not places:
         return []
@@ -41,9 +43,8 @@ def find_blanks(text: str, joined: set[int]) -> list[Edit]:
         if i in spaced:
             continue
         if i > line_end:
-            line_start = text.rfind("\n", 0, i) + 1
-            line_end = text.find("\n", i)
-            line_end = line_end if line_end >= 0 else len(text)
+            k = bisect_right(page.starts, i)
+            line_start, line_end = page.starts[k - 1], page.starts[k] - 1
             table = _is_table_row(text, line_start, line_end)
         if table:
             continue
@@ -52,7 +53,7 @@ def find_blanks(text: str, joined: set[int]) -> list[Edit]:
         elif _is_han(after) and (_is_han(before) or before in "，、。；") and _KEY.match(text, i + 1) is None:
             gaps.append(i)
     if len(gaps) >= 2:
-        edits += _wrapped_gaps(text, joined, places, gaps)
+        edits += _wrapped_gaps(page, joined, places, gaps)
     edits.sort()
     return edits
 
@@ -81,7 +82,7 @@ def _spaced(text: str, places: list[int]) -> set[int]:
 
 
 def _is_table_row(text: str, start: int, end: int) -> bool:
-    return end - start < 200 and not any(c in text[start:end] for c in "，。；：、,;")
+    return end - start < 200 and _PUNCTUATION.search(text, start, end) is None
 
 
 def _opens_line(text: str, start: int, i: int) -> bool:
@@ -103,16 +104,16 @@ def _drops_before_figure(text: str, start: int, i: int, before: str) -> bool:
     return DAY.match(text, i + 1) is None or before in "于自到至在截从，"
 
 
-def _wrapped_gaps(text: str, joined: set[int], places: list[int], gaps: list[int]) -> list[Edit]:
+def _wrapped_gaps(page: Page, joined: set[int], places: list[int], gaps: list[int]) -> list[Edit]:
     """Blanks at the places where the lines of the source were full.
 
     Blanks and breaks cut the text into pieces; where no piece is much longer than a common width, a blank after a piece
     of that width only stands for the end of a line.
     """
-    gap_set = set(gaps)
+    text, gap_set = page.text, set(gaps)
     pieces: list[tuple[int, int]] = []
     start = longer = 0
-    for b in sorted({*[m.start() for m in _BREAK.finditer(text) if m.start() not in joined], *places, len(text)}):
+    for b in sorted({*[s - 1 for s in page.starts[1:] if s - 1 not in joined], *places}):
         w = width(text[start:b].strip()) if 30 <= b - start < 200 else b - start
         if w >= MIN_PIECE:
             pieces.append((w, b))

@@ -23,26 +23,35 @@ _SUPPLEMENT = {
     "⻧": "卤", "⻨": "麦", "⻩": "黄", "⻪": "黾", "⻫": "斉", "⻬": "齐", "⻭": "歯", "⻮": "齿", "⻯": "竜", "⻰": "龙", "⻱": "龜",
     "⻲": "亀", "⻳": "龟",
 }  # fmt: skip
-_ODD = re.compile(f"[{DROPPED}{_BREAKS}\xa0\u2000-\u200f\u202f\u205f⺀-⿕豈-﫿﹒﹝﹞％．－０-９Ａ-Ｚａ-ｚ]")
+_ODD = re.compile(f"[{DROPPED}{_BREAKS}\xa0\u2000-\u200f\u202f\u205f⺀-⿕\uf900-\ufaff﹒﹝﹞％．－０-９Ａ-Ｚａ-ｚ]")
 
 
-def fold_characters(text: str) -> str:
-    """``text`` in plain forms; its length does not change.
+def fold_characters(text: str) -> tuple[str, bool]:
+    """``text`` in plain forms, of the same length, and whether it holds characters that show nothing.
 
     >>> fold_characters("２０２４年，⼈⺠")
-    '2024年，人民'
+    ('2024年，人民', False)
     """
     if "　" in text:
         text = text.replace("　", " ")
-    if _ODD.search(text) is None:
-        return text
+    m = _ODD.search(text)
+    if m is None:
+        return text, False
     if "\r\n" in text:
         text = text.replace("\r\n", " \n")
     table = _table()
-    for written in set(_ODD.findall(text)):
-        plain = table.get(written)
-        if plain is not None:
-            text = text.replace(written, plain)
+    while m is not None:
+        plain = table.get(m[0])
+        if plain is None:
+            return _fold_all(text, table), True
+        text = text.replace(m[0], plain)
+        m = _ODD.search(text, m.start())
+    return text, False
+
+
+def _fold_all(text: str, table: dict[str, str]) -> str:
+    for written in set(_ODD.findall(text)) & table.keys():
+        text = text.replace(written, table[written])
     return text
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from govdoc.text.blanks import find_blanks
 from govdoc.text.characters import DROPPED, fold_characters
-from govdoc.text.wrapping import Edit, find_breaks
+from govdoc.text.wrapping import Edit, Page, find_breaks
 
 _FEED = re.compile("\f")
 _DROPPED = re.compile(f"[{DROPPED}]")
@@ -88,12 +88,13 @@ def fold(text: str) -> Folded:
     >>> fold("２０２４年").text
     '2024年'
     """
-    plain = fold_characters(text)
-    feeds = [m.start() for m in _FEED.finditer(text)] if "\f" in text else []
-    edits = find_breaks(plain, feeds)
-    edits += find_blanks(plain, {start for start, _, _ in edits})
-    edits += [(m.start(), m.end(), "") for m in _DROPPED.finditer(text)]
-    if "sp;" in text or "<U+" in text:
+    plain, hidden = fold_characters(text)
+    page = Page(plain, [m.start() for m in _FEED.finditer(text)] if "\f" in text else [])
+    edits = find_breaks(page)
+    edits += find_blanks(page, {start for start, _, _ in edits})
+    if hidden:
+        edits += [(m.start(), m.end(), "") for m in _DROPPED.finditer(text)]
+    if "&" in text or "<" in text:
         edits += [(m.start(), m.end(), "") for m in _ENTITY.finditer(text)]
     if not edits:
         return Folded(text, plain)

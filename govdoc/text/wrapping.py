@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from itertools import accumulate
 
 _CLOSED = frozenset("。！？；：”）!?;:)…】")
 _STOPS = frozenset("。！？；：!?;:…")
@@ -38,21 +39,19 @@ class Page:
     """The lines of a text, where each stands, and what a full line measures (None: not a wrapped text)."""
 
     def __init__(self, text: str, feeds: list[int]) -> None:
+        self.text = text
         self.raw = text.split("\n")
         self.feeds = feeds
-        self.starts: list[int] = []
-        at = 0
-        for line in self.raw:
-            self.starts.append(at)
-            at += len(line) + 1
+        self.starts = [0, *accumulate([len(line) + 1 for line in self.raw])]
         self.full = _full_width(self.raw)
         self.indented = self.full is not None and _is_indented(self.raw)
         self.step = _step(self.raw) if self.full is not None else 1
 
 
-def find_breaks(text: str, feeds: list[int]) -> list[Edit]:
-    """Edits that undo line breaks inside paragraphs and drop page marks; ``feeds`` are the offsets of form feeds."""
-    page = Page(text, feeds)
+def find_breaks(page: Page) -> list[Edit]:
+    """Edits that undo line breaks inside paragraphs and drop page marks."""
+    if page.full is None and not page.feeds:
+        return _find_torn(page)
     wrapped = page.full is not None
     edits: list[Edit] = []
     previous = -1
@@ -76,6 +75,25 @@ def find_breaks(text: str, feeds: list[int]) -> list[Edit]:
                 _join(page, previous, i, glue, edits)
         joined = glue is not None
         previous, skipped, closed = i, False, bare[-1] in _CLOSED
+    return edits
+
+
+def _find_torn(page: Page) -> list[Edit]:
+    """The same for a text that is not wrapped: only a line that does not close can go on in the next."""
+    edits: list[Edit] = []
+    raw, last = page.raw, len(page.raw) - 1
+    for i, line in enumerate(raw):
+        if not line or line[-1] in _CLOSED or i == last:
+            continue
+        bare = line.strip()
+        if not bare or bare[-1] in _CLOSED:
+            continue
+        if len(bare) <= 16 and _PAGE.match(bare):
+            edits.append((page.starts[i], page.starts[i] + len(line), ""))
+        elif raw[i + 1] and not raw[i + 1].isspace():
+            glue = _glue(page, i, i + 1, first=True)
+            if glue is not None:
+                _join(page, i, i + 1, glue, edits)
     return edits
 
 
