@@ -49,7 +49,7 @@ def test_good_text_is_silent_under_all_rules(rule: Rule, text: str) -> None:
 def test_rule_explains_itself(rule: Rule) -> None:
     module = sys.modules[rule.check.__module__]
     if module.__name__.endswith("kinds"):
-        module = next(m for m in sys.modules.values() if getattr(m, "RULE", None) is rule)
+        module = next(m for m in list(sys.modules.values()) if getattr(m, "RULE", None) is rule)
     docstring = module.__doc__ or ""
     assert all(heading in docstring for heading in HEADINGS)
     assert rule.source and rule.summary and rule.since and rule.bad and rule.good

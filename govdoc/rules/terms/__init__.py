@@ -1,0 +1,1 @@
+"""Names and terms (名称与用语)."""

@@ -1,0 +1,50 @@
+"""地名与职务中层级名称重复。
+
+What it does: reports 省省委书记, 市市委书记 and the like.
+Why it is a fault: the name of the place and that of the committee share the level: 吉林省委书记.
+Known limits: a county of one character keeps both (冠县县委书记); 全县县委书记 is not such a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_CUES = tuple(f"{level}{level}委" for level in "省市县区")
+_OFFICE = re.compile("([省市县区])\\1委(?:书记|副书记|常委|秘书长)")
+_NAME = re.compile("[一-鿿]{2}$")
+_NO_NAME = re.compile("[全各本该某一两几外兄弟跨在]$|[，、。；：]")
+
+
+def check(view: View) -> Iterator[Finding]:
+    for match in view.at(RULE, _OFFICE):
+        start = match.start()
+        before = view.text[max(0, start - 2) : start]
+        if not _NAME.search(before) or _NO_NAME.search(before):
+            continue
+        yield view.finding(
+            RULE,
+            start,
+            match.end(),
+            f"层级名称“{match[1]}”重复",
+            f"{match[1]} is written twice",
+            replacement=match[0][1:],
+        )
+
+
+RULE = Rule(
+    code="TRM103",
+    name="repeated-level-name",
+    since="0.1.0",
+    severity="warning",
+    source="新华社新闻信息报道中的禁用词和慎用词（2016年7月修订）",
+    summary="地名与职务的层级名称重复",
+    check=check,
+    cues=_CUES,
+    bad=("吉林⟦省省委书记⟧出席会议。",),
+    good=("吉林省委书记出席会议。", "冠县县委书记主持会议。"),
+)

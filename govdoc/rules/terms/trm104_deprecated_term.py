@@ -1,0 +1,40 @@
+"""不宜使用的称谓。
+
+What it does: reports 村长, 残废人, 解放前, 解放后, 前苏联, 北朝鲜.
+Why it is a fault: the list of Xinhua (2016) gives the proper terms: 村委会主任, 残疾人, 新中国成立前（后）, 苏联, 朝鲜.
+Known limits: within quotations and titles, in names of projects and where the characters belong to two words
+(城中村长租公寓) nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+
+from govdoc.rules.kinds import preferred
+from govdoc.rules.rule import Rule
+
+_CURES = {
+    "村长": "村委会主任",
+    "残废人": "残疾人",
+    "解放前": "新中国成立前",
+    "解放后": "新中国成立后",
+    "前苏联": "苏联",
+    "北朝鲜": "朝鲜",
+}
+_UNLESS = re.compile(
+    "村长(?=[江治期效远度者三租红足途跑制廊城河])|(?:儿童|老兵|名誉|民间|小|河|路|塘|田|林|湾|农)村?村长|解放[前后](?=[勤卫进方台])"
+    "|(?:[想手力藏]|思想|劳动力|生产力)解放[前后]|从前苏联"
+)
+
+RULE: Rule = Rule(
+    code="TRM104",
+    name="deprecated-term",
+    since="0.1.0",
+    severity="warning",
+    source="新华社新闻信息报道中的禁用词和慎用词（2016年7月修订）",
+    summary="不宜使用的称谓",
+    check=preferred(lambda: RULE, _CURES, "“{}”宜作“{}”", "{} is better written {}", unless=_UNLESS),
+    cues=tuple(_CURES),
+    bad=("⟦村长⟧带头落实网格化管理。", "关心帮助⟦残废人⟧就业。", "⟦解放后⟧，全县水利建设成效显著。"),
+    good=("村委会主任带头落实网格化管理。", "打造一批城中村长租公寓。", "关心帮助残疾人就业。", "思想解放前所未有。"),
+)

@@ -1,0 +1,133 @@
+"""套用他地材料留下的地名。
+
+What it does: reports another place's name of the same level where the issuer's own stands: 我代表××区人民政府.
+Why it is a fault: the text was copied from elsewhere and the name left in it.
+Known limits: only names that occur once or twice and stand as the issuer does (representing its government, or as the
+subject of a sentence); counterparts, neighbours and cooperation are passed over. The own place is told from the title,
+the issuers or the name used most.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from govdoc.model import Finding
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_LEVELS = ("区", "县", "市", "镇", "乡", "旗", "街道")
+_ROLES = ("人民政府", "政府", "委", "将", "坚持", "持续", "积极", "全面", "认真", "经济社会", "党工委")
+_PLACE = re.compile("([一-鿿]{2,3})(新区|区|县|市|镇|乡|旗|街道)")
+_NO_STEM = frozenset(
+    "委心全我各本该两几个老地社园城新灾景山片辖小校库林牧港税发范治特战军厂矿湖能验行作街集重古村省市县区镇乡贫郊到在的和与及内外"
+)
+_SHORT = re.compile("[一-鿿]{2}(?:新区|区|县|市|镇|乡|旗|街道)")
+_VERBS = frozenset(
+    (
+        "根据",
+        "按照",
+        "围绕",
+        "召开",
+        "提请",
+        "报请",
+        "颁布",
+        "沿着",
+        "修订",
+        "衡量",
+        "扛牢",
+        "依照",
+        "这是",
+        "我受",
+        "遵照",
+    )
+)
+_AS_ISSUER = re.compile(r"(?:代表|中共|中国共产党|受)$")
+_SUBJECT = re.compile(r"(?:^|[，。；：\n“（ ])$|(?:\d年|[为由]|开创|促进|推动)$")
+_OTHERS = re.compile(
+    "对口|帮扶|协作|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同|联合|移交|划转|友好"
+)
+
+
+def check(view: View) -> Iterator[Finding]:
+    strange = list(_strange_names(view))
+    if not strange:
+        return
+    own = _own_places(view)
+    for start, name, level in strange:
+        place = own.get(level)
+        if place is not None and not place.endswith(name):
+            yield view.finding(
+                RULE,
+                start,
+                start + len(name),
+                f"“{name}”与本文所述“{place}”不符，似为套用他地材料",
+                f"{name} where {place} is meant",
+            )
+
+
+def _strange_names(view: View) -> Iterator[tuple[int, str, str]]:
+    """Start, name and level of the places named once or twice, and that as the issuer would be."""
+    text = view.text
+    for at, _ in view.hits(RULE):
+        place = _name_before(text, at)
+        if place is None or not view.open(place[0], "own"):
+            continue
+        start, name, _ = place
+        before = text[max(0, start - 5) : start]
+        if not (_AS_ISSUER.search(before) or (_SUBJECT.search(before) and _alone(view, start))):
+            continue
+        if text.count(name) <= 2 and text.count(name[:2]) <= text.count(name) and name[:2] not in _VERBS:
+            yield place
+
+
+def _name_before(text: str, at: int) -> tuple[int, str, str] | None:
+    """Start, name and level of the place whose last character stands at ``at``; two characters and the level."""
+    end = at + 2 if text.startswith("街道", at) else at + 1
+    level = text[at:end]
+    stem = at - 1 if level == "区" and text[at - 1 : at] == "新" else at
+    start = stem - 2
+    if start < 0 or text[stem - 1] in _NO_STEM or not _PLACE.fullmatch(text, start, end):
+        return None
+    return start, text[start:end], level
+
+
+def _own_places(view: View) -> dict[str, str]:
+    """The issuer's own place of each level: that of the title or the signature, else the one named most."""
+    metadata = view.layout.metadata
+    marks = [mark.text for mark in (metadata.title, metadata.letterhead, *metadata.issuers) if mark is not None]
+    own = {_level(match[2]): match[0] for mark in marks for match in _PLACE.finditer(mark)}
+    counts = Counter(match[0] for match in _SHORT.finditer(view.text) if match[0][1] not in _NO_STEM)
+    for name, count in counts.most_common(200):
+        level = "街道" if name.endswith("街道") else name[-1]
+        if level not in own and count >= 4:
+            own[level] = name
+    return own
+
+
+def _level(suffix: str) -> str:
+    return suffix if suffix == "街道" else suffix[-1]
+
+
+def _alone(view: View, start: int) -> bool:
+    """Whether the sentence speaks of no other place's business."""
+    low, high = view.sentence(start)
+    return _OTHERS.search(view.text, low, high) is None
+
+
+RULE = Rule(
+    code="TRM106",
+    name="foreign-place-name",
+    since="0.1.0",
+    severity="warning",
+    source="编校惯例（地名张冠李戴）",
+    summary="出现他地地名，似为套用材料",
+    check=check,
+    cues=tuple(level + role for level in _LEVELS for role in _ROLES),
+    bad=("清河镇人民政府2024年工作总结⏎清河镇扎实推进依法行政。我代表⟦石桥镇⟧人民政府报告工作。",),
+    good=(
+        "清河镇人民政府2024年工作总结⏎清河镇扎实推进依法行政，与石桥镇政府开展协作。",
+        "清河县2024年政府工作报告⏎各位代表，我代表清河县人民政府报告工作，请予审议。",
+    ),
+)
