@@ -6,8 +6,11 @@ from collections.abc import Iterable
 
 import msgspec
 
+from govdoc.extract.quantities.arabic import forms, read_arabic, read_bare
+from govdoc.extract.quantities.chinese import read_chinese
+from govdoc.extract.quantities.ordinals import read_half, read_none, read_ordinal, read_turn
 from govdoc.extract.quantities.pattern import number_pattern
-from govdoc.extract.quantities.reading import read_arabic, read_chinese, read_half, read_none, read_ordinal, read_turn
+from govdoc.extract.quantities.ranges import read_range, read_ratio
 from govdoc.model import Quantity
 
 _NOWHERE = 1 << 60
@@ -20,6 +23,8 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
     ['20余次', '500人次以上']
     """
     found: list[Quantity] = []
+    table = forms()
+    bare = False
     intervals = iter(taken)
     low, high = next(intervals, (_NOWHERE, _NOWHERE))
     for match in number_pattern().finditer(text):
@@ -28,35 +33,31 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
             low, high = next(intervals, (_NOWHERE, _NOWHERE))
         if low < end:
             continue
-        if match["digits"] is not None:
-            quantity = read_arabic(text, match)
-        elif match["numeral"] is not None:
-            quantity = read_chinese(text, match)
-        elif match["ordinal"] is not None or match["first"] is not None:
+        last = match.lastindex or 0
+        quantity: Quantity | None
+        if last == 1:
+            quantity = read_bare(text, match)
+            bare = bare or quantity is not None
+        elif last <= 10:
+            if match[7] is not None:
+                quantity = read_range(text, match, table)
+            elif match[2] is not None:
+                quantity = read_ratio(text, match)
+            else:
+                quantity = read_arabic(text, match, table)
+        elif last <= 13:
             quantity = read_ordinal(text, match)
-        elif match["turns"] is not None:
+        elif last == 14:
             quantity = read_turn(text, match)
-        elif match["zero"] is not None:
+        elif last == 15:
+            quantity = read_half(text, match, table)
+        elif last <= 17:
             quantity = read_none(text, match)
         else:
-            quantity = read_half(text, match)
-        if quantity is not None and quantity.span.start >= 0:
+            quantity = read_chinese(text, match, table)
+        if quantity is not None:
             found.append(quantity)
     return _share_units(text, found)
-
-
-def _is_bare(quantity: Quantity) -> bool:
-    return (
-        quantity.unit is None
-        and quantity.kind == "quantity"
-        and bool(quantity.value)
-        and quantity.text[-1] not in "万亿余多几千百"
-    )
-
-
-def _points(quantity: Quantity, after: Quantity | None) -> bool:
-    """2.2个和3.7个百分点: the first 个 is that of 个百分点."""
-    return after is not None and after.unit == "百分点" and after.span.start == quantity.span.end + 1
 
 
 def _share_units(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -64,20 +65,24 @@ def _share_units(text: str, found: list[Quantity]) -> list[Quantity]:
     shared: list[Quantity] = []
     after: Quantity | None = None
     for quantity in reversed(found):
-        if _is_bare(quantity):
+        if quantity.unit is None and _is_bare(quantity):
             joined = after is not None and after.span.start == quantity.span.end + 1
             if joined and after is not None and after.unit is not None:
                 quantity = msgspec.structs.replace(quantity, kind=after.kind, unit=after.unit)
             elif text[quantity.span.end : quantity.span.end + 1] in ("、", "和", "及"):
                 continue
-        elif (
-            quantity.unit == "个"
-            and after is not None
-            and after.unit == "百分点"
-            and after.span.start == quantity.span.end + 1
-        ):
+        elif quantity.unit == "个" and _points(quantity, after):
             quantity = msgspec.structs.replace(quantity, kind="percent", unit="百分点")
         shared.append(quantity)
         after = quantity
     shared.reverse()
     return shared
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    return quantity.kind == "quantity" and bool(quantity.value) and quantity.text[-1] not in "万亿余多几千百"
+
+
+def _points(quantity: Quantity, after: Quantity | None) -> bool:
+    """2.2个和3.7个百分点: the first 个 is that of 个百分点."""
+    return after is not None and after.unit == "百分点" and after.span.start == quantity.span.end + 1

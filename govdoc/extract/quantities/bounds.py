@@ -25,7 +25,7 @@ BEHIND = {
     **dict.fromkeys(("以下", "以内", "之内", "内"), HIGH),
     **dict.fromkeys(("左右", "上下"), NONE),
 }
-_LAST = frozenset(word[-1] for word in AHEAD)
+LAST = frozenset(word[-1] for word in AHEAD)
 _LENGTHS = tuple(sorted({len(word) for word in AHEAD}, reverse=True))
 
 
@@ -43,10 +43,12 @@ def ahead(text: str, start: int, number: str) -> Bound | None:
     >>> ahead("总里程突破7000公里", 5, "7000")
     Bound(start=3, word='突破', effect='low')
     """
-    if not start or text[start - 1] not in _LAST:
+    if not start or text[start - 1] not in LAST:
         return None
     for length in _LENGTHS:
-        word = text[max(0, start - length) : start]
+        if length > start:
+            continue
+        word = text[start - length : start]
         effect = AHEAD.get(word)
         if effect is not None:
             if word == "上" and number[:1] not in ("百", "千", "万", "亿"):

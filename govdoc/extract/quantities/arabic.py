@@ -1,0 +1,156 @@
+"""Numbers in Arabic figures (阿拉伯数字的数量)."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from govdoc.extract.quantities.bounds import BEHIND, HIGH, LAST, ahead, bounds
+from govdoc.lexicon.units import by_form
+from govdoc.model import Quantity, Span
+from govdoc.model.kinds import QuantityKind
+from govdoc.text.numerals import power, scaled
+
+DIGIT_LIMIT = 24
+_KINDS: dict[str, QuantityKind] = {"percent": "percent", "multiple": "multiple"}
+_CHANGES = frozenset(("增长", "下降", "提高", "降低", "减少", "增加", "压减", "上升"))
+_LOOK_BACK = LAST | frozenset("-−下占长降高低少加减升")
+_TEN = Decimal(10)
+
+
+class Form(NamedTuple):
+    """A written unit: its name, the kind of quantity it makes, and the characters it cannot stand before."""
+
+    name: str
+    kind: QuantityKind
+    not_before: str
+
+
+@cache
+def forms() -> dict[str, Form]:
+    """Every written unit form."""
+    return {
+        written: Form(unit.unit, _KINDS.get(unit.dimension, "quantity"), unit.not_before)
+        for written, unit in by_form().items()
+    }
+
+
+def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quantity | None:
+    """A number in Arabic figures with its unit, multiplier or approximator; None where it is only a figure."""
+    start, number_end = match.start(), match.end(1)
+    if number_end - start > DIGIT_LIMIT:
+        return None
+    more, multiplier, more2, written, behind = match.group(3, 4, 5, 6, 10)
+    digits = text[start:number_end]
+    if "," in digits or " " in digits:
+        digits = digits.replace(",", "").replace(" ", "")
+    if written is not None:
+        end = match.end(6)
+        form = table.get(written) or Form(written, "quantity", "")
+        if (form.not_before and text[end : end + 1] in form.not_before and end < len(text)) or (
+            written == "年" and _is_year(digits)
+        ):
+            return None
+        name, kind = form.name, form.kind
+    else:
+        end = match.end(5) if more2 else match.end(4) if multiplier else match.end(3)
+        name, kind = None, "quantity"
+    if multiplier is not None:
+        number_end = match.end(4)
+        value = scaled(digits, power(multiplier))
+    else:
+        value = Decimal(digits)
+    if behind is not None:
+        end = match.end(10)
+    more = more or more2
+    if more is None and behind is None and text[start - 1 : start] not in _LOOK_BACK and written != "成":
+        span = Span(start, end)
+        return Quantity(span, text[start:end], kind, value, value, value, name, written, None, Span(start, number_end))
+    negative, begin = sign(text, start)
+    return finish(
+        text, begin, end, Span(begin, number_end), -value if negative else value, (name, kind, written), more, behind
+    )
+
+
+def _is_year(digits: str) -> bool:
+    """2024 before 年 is a year, and so is the end of 99.2022 (a label that ran into it)."""
+    year = digits.rpartition(".")[2]
+    return len(year) == 4 and year[:2] in ("19", "20")
+
+
+def sign(text: str, start: int) -> tuple[bool, int]:
+    """Whether a minus (or 零下) stands before the number at ``start``, and where the number then begins."""
+    before = text[start - 1 : start]
+    if before and before in "-−":
+        left = text[start - 2 : start - 1] if start > 1 else ""
+        if not (left.isascii() and left.isalnum()):
+            return True, start - 1
+    if start >= 2 and text[start - 2 : start] == "零下":
+        return True, start - 2
+    return False, start
+
+
+def finish(
+    text: str,
+    start: int,
+    end: int,
+    number: Span,
+    value: Decimal,
+    unit: tuple[str | None, QuantityKind, str | None],
+    more: str | None,
+    behind: str | None,
+) -> Quantity:
+    """The quantity with the approximators before and behind it."""
+    name, kind, written = unit
+    front = ahead(text, start, text[number.start : number.end])
+    if front is None and behind is None and more is None:
+        low, high, word = _apart(text, start, value)
+    else:
+        words: list[str] = []
+        effects: set[str] = set()
+        if front is not None:
+            start = front.start
+            words.append(front.word)
+            effects.add(HIGH if front.word == "前" else front.effect)
+        for trailing in (more, behind):
+            if trailing is not None:
+                words.append(trailing)
+                effects.add(BEHIND[trailing])
+        word = "|".join(words)
+        low, high = bounds(value, effects)
+        if word == "前" and name is not None and name in "位名":
+            kind = "rank"
+    if written == "成":
+        value, low, high, name = value * _TEN, tenfold(low), tenfold(high), "%"
+    return Quantity(Span(start, end), text[start:end], kind, value, low, high, name, written, word, number)
+
+
+def tenfold(value: Decimal | None) -> Decimal | None:
+    """成 to per cent."""
+    return None if value is None else value * _TEN
+
+
+def _apart(text: str, start: int, value: Decimal) -> tuple[Decimal | None, Decimal | None, str | None]:
+    """Bounds set from behind a verb (至少增长3%, 约占60%): they count, but the span begins at the number."""
+    verb = 2 if text[max(0, start - 2) : start] in _CHANGES else 1 if text[start - 1 : start] == "占" else 0
+    front = ahead(text, start - verb, "") if verb and start > verb else None
+    if front is None:
+        return value, value, None
+    low, high = bounds(value, {front.effect})
+    return low, high, front.word
+
+
+def read_bare(text: str, match: re.Match[str]) -> Quantity | None:
+    """A number with nothing behind it: kept for an enumeration that shares its unit, or as an index (系数由0.680)."""
+    start, end = match.span(1)
+    start = match.start()
+    follow = text[end : end + 1]
+    shared = follow and follow in "、和及" and text[end + 1 : end + 2].isdigit()
+    index = start and text[start - 1] in "由为达至到于是" and "." in text[start:end]
+    if (not shared and not index) or end - start > DIGIT_LIMIT:
+        return None
+    value = Decimal(text[start:end].replace(",", "").replace(" ", ""))
+    span = Span(start, end)
+    return Quantity(span, text[start:end], "quantity", value, value, value, None, None, None, span)
