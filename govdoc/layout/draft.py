@@ -11,8 +11,8 @@ RANKED = frozenset(["part", "bian", "chapter", "section", "article"])
 class Draft(msgspec.Struct):
     """A section whose end and parent are not yet known.
 
-    ``item`` tells a numbered paragraph without heading, ``run_in`` a heading that shares its line with text, ``top`` the
-    title of an attached text.
+    ``item`` tells a numbered paragraph without heading, ``run_in`` a heading that shares its line with text,
+    ``top`` the title of an attached text.
     """
 
     start: int

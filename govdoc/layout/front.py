@@ -14,7 +14,6 @@ from govdoc.layout.marks import (
     LETTERHEAD,
     NUMBER,
     ORDER_NUMBER,
-    ORG,
     ORGS,
     PERSON,
     SECRECY,
@@ -27,10 +26,12 @@ from govdoc.model import DocumentNumber, Span
 
 _RULE = re.compile(r"[━─—\-_=*＊]{5,}$")
 _CHROME = re.compile(
-    r"打印本页|字体大小|下载文字版|分享到|浏览次数|扫一扫|保护视力色|[\[【]字[体号]|【打印|首页 ?>|您的位置|^[>|]|法宝引证码|^收藏|^https?:|来源[：:]|新华社.{2,12}电$"
+    r"打印本页|字体大小|下载文字版|分享到|浏览次数|扫一扫|保护视力色|[\[【]字[体号]|【打印|首页 ?>|您的位置|"
+    r"^[>|]|法宝引证码|^收藏|^https?:|来源[：:]|新华社.{2,12}电$"
 )
 _SUBTITLE = re.compile(
-    r"[—-]{1,4} ?(?=(?:19|20)?[0-9一二〇]{2})|[（(]?(?:19|20)[0-9]{2} ?年[^。]{2,40}(?:会议|大会)[^。]{0,30}$|[（(][^（）]{4,60}(?:通过|批准|审议)[）)]$"
+    r"[—-]{1,4} ?(?=(?:19|20)?[0-9一二〇]{2})|[（(]?(?:19|20)[0-9]{2} ?年[^。]{2,40}(?:会议|"
+    r"大会)[^。]{0,30}$|[（(][^（）]{4,60}(?:通过|批准|审议)[）)]$"
 )
 _SUBTITLE_END = re.compile(r"(?:上|通过|批准|次会议)[）)]?$")
 _ADDRESS = re.compile(r"[^。；！？]{2,400}[：:]$")
@@ -96,9 +97,16 @@ def _find_body(lines: list[Line], front: Front) -> int:
         if len(t) > 90 or (_SENTENCE.search(t) and not _BRACKETED.match(t)):
             return i
         label = read_label(t, 0, len(t))
-        if label is not None and label.style in BODY_STYLES and not (label.style == "decimal" and t[label.end : label.end + 1] != " "):
-            if not ORDER_NUMBER.fullmatch(t) and not (label.style == "arabic_paren" and len(t) < 5):
-                return i
+        if (
+            (
+                label is not None
+                and label.style in BODY_STYLES
+                and not (label.style == "decimal" and t[label.end : label.end + 1] != " ")
+            )
+            and not ORDER_NUMBER.fullmatch(t)
+            and not (label.style == "arabic_paren" and len(t) < 5)
+        ):
+            return i
     return len(lines) if len(lines) <= 12 and front.number else 0
 
 
@@ -108,7 +116,13 @@ def _chrome(lines: list[Line], i: int, key: re.Match[str] | None, front: Front) 
     if key is None:
         return
     value, offset = line.text[key.end() :], line.start + key.end()
-    if not value.strip() and i + 1 < len(lines) and len(lines[i + 1].text) < 60 and not KEYS.match(lines[i + 1].text) and line.text[-1] not in "：:":
+    if (
+        not value.strip()
+        and i + 1 < len(lines)
+        and len(lines[i + 1].text) < 60
+        and not KEYS.match(lines[i + 1].text)
+        and line.text[-1] not in "：:"
+    ):
         lines[i + 1].kind = "chrome"
         value, offset = lines[i + 1].text, lines[i + 1].start
     if key["key"] in ("发文字号", "文号", "文件编号"):
@@ -125,7 +139,12 @@ def _mark_zone(lines: list[Line], front: Front) -> None:
         if not line.kind and _is_mark(line, i, front):
             line.kind = "mark"
     for i in front.subtitle[:1]:
-        while not _SUBTITLE_END.search(lines[i].text) and i + 1 < front.body and not lines[i + 1].kind and len(lines[i + 1].text) < 30:
+        while (
+            not _SUBTITLE_END.search(lines[i].text)
+            and i + 1 < front.body
+            and not lines[i + 1].kind
+            and len(lines[i + 1].text) < 30
+        ):
             i += 1
             lines[i].kind = "mark"
             front.subtitle.append(i)
@@ -166,13 +185,18 @@ def _find_title(lines: list[Line], front: Front) -> None:
     last = -1
     for i in range(front.body):
         line = lines[i]
-        if not line.kind and 4 <= len(line.text) and ends_with_genre(line.text):
+        if not line.kind and len(line.text) >= 4 and ends_with_genre(line.text):
             last = i
     if last < 0:
         _plain_title(lines, front)
         return
     first = last
-    while first > 0 and last - first < 5 and not lines[first - 1].kind and _continues(lines[first - 1].text, lines[first].text):
+    while (
+        first > 0
+        and last - first < 5
+        and not lines[first - 1].kind
+        and _continues(lines[first - 1].text, lines[first].text)
+    ):
         first -= 1
     front.title = list(range(first, last + 1))
     for i in front.title:
@@ -195,7 +219,12 @@ def _plain_title(lines: list[Line], front: Front) -> None:
             follows = lines[i + 1].kind in ("mark", "chrome") or i + 1 == front.address
             if follows and i + 1 not in front.dates:
                 first = i
-                while first > 0 and i - first < 3 and not lines[first - 1].kind and _continues(lines[first - 1].text, lines[first].text):
+                while (
+                    first > 0
+                    and i - first < 3
+                    and not lines[first - 1].kind
+                    and _continues(lines[first - 1].text, lines[first].text)
+                ):
                     first -= 1
                 front.title = list(range(first, i + 1))
                 for k in front.title:

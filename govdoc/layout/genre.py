@@ -14,7 +14,12 @@ from govdoc.model import Genre, Section, Span
 _TAIL = r"(?:\ ?[（(](?:[^（）()]{1,48})[）)]|\ ?\[[0-9]{1,2}\])*[》〉”]?\ ?$"
 _SPEECH = re.compile("各位(?:代表|委员)[：:，！!]|主任、各位副主任")
 _OPENING = (
-    (re.compile("政府工作报告|向大会(?:报告(?:政府)?工作|作(?:政府)?工作报告)|(?:报告|作)(?:政府)?工作(?:报告)?，请予审[议查]"), "政府工作报告"),
+    (
+        re.compile(
+            "政府工作报告|向大会(?:报告(?:政府)?工作|作(?:政府)?工作报告)|(?:报告|作)(?:政府)?工作(?:报告)?，请予审[议查]"
+        ),
+        "政府工作报告",
+    ),
     (re.compile("预算执行情况[^。]{0,40}(?:预算草案|报告)|财政决算"), "预算报告"),
     (re.compile("纪要如下|议定(?:事项|如下)|会议纪要"), "纪要"),
     (re.compile("(?:通知|事项通知)如下|现(?:予|将)?[^。]{0,60}(?:印发|转发|发)给你们|特此通知"), "通知"),
@@ -112,4 +117,6 @@ def _from_headings(text: str, sections: tuple[Section, ...]) -> Genre | None:
     if _SPEECH.search(text[:1500]) and counts["总结"]:
         return place["总结"]
     best = counts.most_common(1)
-    return place[best[0][0]] if best and (best[0][1] >= 2 or best[0][0] in ("预算报告", "总结", "政府工作报告")) else None
+    return (
+        place[best[0][0]] if best and (best[0][1] >= 2 or best[0][0] in ("预算报告", "总结", "政府工作报告")) else None
+    )

@@ -17,7 +17,8 @@ _SUBJECT = re.compile(
     "[^，。]{2,40}(?:政府|部门|单位|机关|企业|机构|学校|院校|委员会|厅|局|委|部|园|者|人员)[^，。]{0,6}(?:要|应|负责)|[各有][^，。]{1,30}要"
 )
 _CLAUSE = re.compile(
-    "由于|鉴于|因(?!地制宜|势|材|时|企|城|村)|凡|如果|若|经(?!济|营|贸|费|办)|根据|按照|自 ?[0-9]|从 ?[0-9]|截至|目前|当前|近年来|随着|"
+    "由于|鉴于|因(?!地制宜|势|材|时|企|城|村)|凡|如果|若|经(?!济|营|贸|费|办)|根据|按照|自 ?[0-9]|从 ?[0-9]|"
+    "截至|目前|当前|近年来|随着|"
     "在[^，。]{2,24}[前后内时中下]，|对于?[^，。]{2,30}的，|将第|删[去除]|第[^，。]{1,6}[条款]|"
     "本(?:办法|通知|意见|规定|决定|方案|公告|预案|细则)"
 )
@@ -28,7 +29,19 @@ _DUTY = re.compile(
 _PREDICATE = re.compile("实行|由|可|应|不|如下|下列|是|按|须|经|为|自")
 _BLANK_STYLES = frozenset(["cn", "cn_paren", "part", "bian", "chapter", "section"])
 _ITEM_STYLES = frozenset(["arabic", "arabic_paren", "circled"])
-_DEPTHS = ("part", "chapter", "section", "cn", "cn_paren", "arabic", "arabic_paren", "circled", "yishi", "ordinal", "decimal")
+_DEPTHS = (
+    "part",
+    "chapter",
+    "section",
+    "cn",
+    "cn_paren",
+    "arabic",
+    "arabic_paren",
+    "circled",
+    "yishi",
+    "ordinal",
+    "decimal",
+)
 _DEPTH = {style: depth for depth, style in enumerate(_DEPTHS)}
 MAX_HEADING = 60
 

@@ -16,8 +16,8 @@ BlockKind = Literal["title", "mark", "heading", "body", "table", "toc", "chrome"
 class Block(msgspec.Struct, frozen=True, gc=False):
     """One paragraph or line of the folded text: what it is, and the section it stands in.
 
-    ``mark`` is one of the document's own marks (文号, 署名 …); ``heading`` a heading alone on its line; a paragraph with a
-    run-in heading is ``body``; ``chrome`` is what a web page or a printer added.
+    ``mark`` is one of the document's own marks (文号, 署名 …); ``heading`` a heading alone on its line; a paragraph
+    with a run-in heading is ``body``; ``chrome`` is what a web page or a printer added.
     """
 
     kind: BlockKind

@@ -27,11 +27,15 @@ _BULLET = re.compile(r"(?:附 ?件? ?(?P<annex>[0-9]{1,2})? ?[：:] ?)?(?:(?P<nu
 _NEXT_ITEM = re.compile(r" +(?=[0-9]{1,2} ?[.、．] ?[^0-9])")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})[-/.年](?P<m>[0-9]{1,2})[-/.月](?P<d>[0-9]{1,2})")
 _PERIOD = re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?(?:年度|年|度)")
-_REVIEW = re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?年(?:度|以来)?[^，]{0,14}(?:回顾|总结|执行情况|完成情况|工作情况|工作成效)")
+_REVIEW = re.compile(
+    r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?年(?:度|以来)?[^，]{0,14}(?:回顾|总结|执行情况|完成情况|工作情况|工作成效)"
+)
 _TOLD = frozenset(["统计公报", "总结", "报告", "预算报告", "政府工作报告"])
 
 
-def build_metadata(text: str, lines: list[Line], front: Front, signoff: Signoff, sections: tuple[Section, ...]) -> Metadata:
+def build_metadata(
+    text: str, lines: list[Line], front: Front, signoff: Signoff, sections: tuple[Section, ...]
+) -> Metadata:
     """The marks that ``front`` and ``signoff`` found."""
     title = _span(text, lines, front.title)
     subtitle = _span(text, lines, front.subtitle)

@@ -10,9 +10,17 @@ from govdoc.layout.marks import NUMBER
 from govdoc.text.days import DAY
 
 _ADDRESS = re.compile(r"[^。；！？：:]{2,300}[：:] {1,9}(?=[^ ])")
-_TITLE = re.compile(r"(?P<title>[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|规划|纲要|要点|计划|细则|规定|请示|通告|公报|总结|条例|令))(?P<close>[）)》]{0,2}) ")
-_TITLE_NUMBER = re.compile(r"[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|请示)(?=(?!的)[一-鿿]{1,10}[〔\[［][0-9]{4}[〕\]］] ?[0-9]{1,5} ?号)")
-_ADDRESSED = re.compile(r"(?:各|有关|机关|省直|市直)[^。；！？：:]{3,300}(?:政府|部门|机构|单位|[厅局委办司处院校会])[：:](?=[一-鿿《“])")
+_TITLE = re.compile(
+    r"(?P<title>[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|规划|纲要|要点|计划|细则|"
+    r"规定|请示|通告|公报|总结|条例|令))(?P<close>[）)》]{0,2}) "
+)
+_TITLE_NUMBER = re.compile(
+    r"[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|"
+    r"请示)(?=(?!的)[一-鿿]{1,10}[〔\[［][0-9]{4}[〕\]］] ?[0-9]{1,5} ?号)"
+)
+_ADDRESSED = re.compile(
+    r"(?:各|有关|机关|省直|市直)[^。；！？：:]{3,300}(?:政府|部门|机构|单位|[厅局委办司处院校会])[：:](?=[一-鿿《“])"
+)
 _KEY_INSIDE = re.compile("(?:发文机构|发文机关|发布日期|发布时间)[：:]")
 _DATED = re.compile(rf"(?:{DAY.pattern}) ?(?=[一-鿿]{{1,10}} ?[〔\[［] ?[0-9]{{4}})")
 _KEYWORDS = re.compile(r"(?:关键字|关键词)[：:][^ ]{0,200} +")
@@ -70,7 +78,11 @@ def _cut_number(t: str) -> int | None:
     if m:
         return m.end()
     m = NUMBER.match(t)
-    if m and m.end() < len(t) and (t[m.end()] == " " or t[m.end()] in "各" or t[m.end() - 1] == "号" and _ADDRESS.match(t, m.end())):
+    if (
+        m
+        and m.end() < len(t)
+        and (t[m.end()] == " " or t[m.end()] in "各" or (t[m.end() - 1] == "号" and _ADDRESS.match(t, m.end())))
+    ):
         return m.end()
     m = _TITLE_NUMBER.match(t)
     return m.end() if m else None

@@ -75,11 +75,20 @@ def mark_tables(lines: list[Line]) -> None:
 def _is_cell(t: str) -> bool:
     if len(t) <= CELL:
         return t[-1] not in "。；：:！？，、" and "\t" not in t
-    return " " in t and "\t" not in t and "。" not in t and (len(_NUMERIC_TOKEN.findall(t)) >= 3 or (t.count(" ") >= 3 and "，" not in t))
+    return (
+        " " in t
+        and "\t" not in t
+        and "。" not in t
+        and (len(_NUMERIC_TOKEN.findall(t)) >= 3 or (t.count(" ") >= 3 and "，" not in t))
+    )
 
 
 def _mark_run(lines: list[Line], start: int, end: int) -> None:
-    numeric = [k for k in range(start, end) if _NUMERIC.match(lines[k].text) or _ROW.match(lines[k].text) or len(_NUMERIC_TOKEN.findall(lines[k].text)) >= 2]
+    numeric = [
+        k
+        for k in range(start, end)
+        if _NUMERIC.match(lines[k].text) or _ROW.match(lines[k].text) or len(_NUMERIC_TOKEN.findall(lines[k].text)) >= 2
+    ]
     if len(numeric) < 3 or len(numeric) * 6 < end - start:
         return
     last = numeric[-1] + 1

@@ -7,12 +7,22 @@ import re
 from govdoc.model import SectionRole, SectionStyle
 
 _STRONG: tuple[tuple[re.Pattern[str], SectionRole], ...] = (
-    (re.compile("存在的?(?:主要)?(?:问题|困难|不足)|(?:问题|困难|不足)(?:和|与|及|、)|[和与及、](?:问题|困难|不足|挑战)$"), "problems"),
+    (
+        re.compile(
+            "存在的?(?:主要)?(?:问题|困难|不足)|(?:问题|困难|不足)(?:和|与|及|、)|[和与及、](?:问题|困难|不足|挑战)$"
+        ),
+        "problems",
+    ),
     (re.compile("下一步|下步|(?:工作|总体)(?:打算|计划|安排|部署)|今后[^，]{0,8}(?:打算|工作|任务|思路)"), "plans"),
 )
 _ROLES: tuple[tuple[re.Pattern[str], SectionRole], ...] = (
     *_STRONG,
-    (re.compile("回顾|成效|成绩|成就|(?:完成|执行|开展|进展|落实|工作)情况|主要做法|工作总结|取得[^，]{0,8}(?:进展|突破|成果)"), "achievements"),
+    (
+        re.compile(
+            "回顾|成效|成绩|成就|(?:完成|执行|开展|进展|落实|工作)情况|主要做法|工作总结|取得[^，]{0,8}(?:进展|突破|成果)"
+        ),
+        "achievements",
+    ),
     (re.compile("计划|打算|安排|目标|任务|思路|展望|工作重点|重点工作$|草案"), "plans"),
     (re.compile("不足|短板|薄弱环节|差距|面临[^，]{0,6}(?:形势|困难)"), "problems"),
     (re.compile("要求$|工作要求|组织领导|组织实施|保障措施|工作保障|组织保障|监督检查|附则|强化保障"), "requirements"),

@@ -141,7 +141,9 @@ def _mark_title(lines: list[Line], j: int, k: int) -> None:
     while k < len(lines) and not lines[k].kind and len(lines[k].text) < 300:
         t = lines[k].text
         number = NUMBER.fullmatch(t.strip("（）()"))
-        address = _ADDRESS.match(t) and read_label(t, 0, len(t)) is None and (t[0] == "各" or len(t) < 40) and "，现" not in t
+        address = (
+            _ADDRESS.match(t) and read_label(t, 0, len(t)) is None and (t[0] == "各" or len(t) < 40) and "，现" not in t
+        )
         dated = t[0] in "（(" and NOTE.fullmatch(t) and len(t) < 60
         if not (number or address or dated):
             break
@@ -156,7 +158,13 @@ def _title_lines(lines: list[Line], j: int) -> int:
     k = j
     while k < len(lines) and k - j < 4 and not lines[k].kind:
         t = lines[k].text
-        if len(t) > TITLE_MAX or _SENTENCE.search(t) or t[-1] in "：:，、" or "\t" in t or NUMBER.fullmatch(t.strip("（）()")):
+        if (
+            len(t) > TITLE_MAX
+            or _SENTENCE.search(t)
+            or t[-1] in "：:，、"
+            or "\t" in t
+            or NUMBER.fullmatch(t.strip("（）()"))
+        ):
             break
         label = read_label(t, 0, len(t))
         if label is not None and not (t[0].isdecimal() and ends_with_genre(t)):
@@ -174,14 +182,21 @@ def _closes(t: str) -> bool:
 
 
 def _attachment_list(lines: list[Line], i: int, first: Signoff) -> None:
-    """附件：… before the sign-off, or at the end of the text, lists attachments; elsewhere it heads an attached text."""
+    """附件：… before the sign-off or at the end lists attachments; elsewhere it heads an attached text."""
     t = lines[i].text
     m = _ATTACH.match(t)
     assert m is not None
     rest = t[m.end() :]
     k = i + 1
-    while k < len(lines) and not lines[k].kind and len(lines[k].text) < 160 and (
-        _ITEM.match(lines[k].text) or _FILE.search(lines[k].text) or (_ATTACH.match(lines[k].text) and not _BARE_ANNEX.match(lines[k].text))
+    while (
+        k < len(lines)
+        and not lines[k].kind
+        and len(lines[k].text) < 160
+        and (
+            _ITEM.match(lines[k].text)
+            or _FILE.search(lines[k].text)
+            or (_ATTACH.match(lines[k].text) and not _BARE_ANNEX.match(lines[k].text))
+        )
     ):
         k += 1
     if not rest and k == i + 1:

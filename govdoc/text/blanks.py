@@ -1,4 +1,4 @@
-"""Stray blanks inside running text (多余空格): between figures and characters, inside brackets, where a line once ended."""
+"""Stray blanks in running text (多余空格): beside figures, inside brackets, where a line once ended."""
 
 from __future__ import annotations
 

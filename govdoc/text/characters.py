@@ -1,4 +1,4 @@
-"""Characters folded one for one (字形归一): full-width forms, blanks of every kind, radicals that stand for characters."""
+"""Characters folded one for one (字形归一): full-width forms, blanks of every kind, radicals."""
 
 from __future__ import annotations
 
@@ -11,18 +11,16 @@ _BREAKS = "\r\f\x0b\x85\u2028\u2029"
 _SIGNS = {"％": "%", "．": ".", "－": "-", "﹒": ".", "﹝": "〔", "﹞": "〕"}
 DROPPED = "\x00-\x08\x0e-\x1f\xad\u200b-\u200f\u2060-\u2064\ufeff"
 # CJK Radicals Supplement: only those whose shape is that of one character (NFKC leaves most of the block alone).
-_SUPPLEMENT = {
-    "⺁": "厂", "⺄": "乙", "⺅": "亻", "⺆": "冂", "⺇": "几", "⺈": "刀", "⺉": "刂", "⺊": "卜", "⺋": "㔾", "⺎": "兀", "⺏": "尣",
-    "⺐": "尢", "⺒": "巳", "⺓": "幺", "⺔": "彑", "⺖": "忄", "⺘": "扌", "⺙": "攵", "⺛": "旡", "⺝": "月", "⺞": "歹", "⺟": "母",
-    "⺠": "民", "⺡": "氵", "⺢": "氺", "⺣": "灬", "⺦": "丬", "⺨": "犭", "⺪": "疋", "⺫": "目", "⺬": "示", "⺭": "礻", "⺮": "竹",
-    "⺯": "糹", "⺰": "纟", "⺱": "罒", "⺲": "罒", "⺳": "网", "⺴": "网", "⺶": "羊", "⺷": "羊", "⺸": "羊", "⺹": "耂", "⺺": "肀",
-    "⺻": "聿", "⺼": "肉", "⺽": "臼", "⺾": "艹", "⺿": "艹", "⻀": "艹", "⻁": "虎", "⻂": "衤", "⻃": "覀", "⻄": "西", "⻅": "见",
-    "⻆": "角", "⻇": "角", "⻈": "讠", "⻉": "贝", "⻊": "足", "⻋": "车", "⻌": "辶", "⻍": "辶", "⻎": "辶", "⻏": "阝", "⻐": "钅",
-    "⻑": "長", "⻒": "镸", "⻓": "长", "⻔": "门", "⻕": "阜", "⻖": "阝", "⻗": "雨", "⻘": "青", "⻙": "韦", "⻚": "页", "⻛": "风",
-    "⻜": "飞", "⻝": "食", "⻞": "食", "⻟": "飠", "⻠": "饣", "⻡": "首", "⻢": "马", "⻣": "骨", "⻤": "鬼", "⻥": "鱼", "⻦": "鸟",
-    "⻧": "卤", "⻨": "麦", "⻩": "黄", "⻪": "黾", "⻫": "斉", "⻬": "齐", "⻭": "歯", "⻮": "齿", "⻯": "竜", "⻰": "龙", "⻱": "龜",
-    "⻲": "亀", "⻳": "龟",
-}  # fmt: skip
+_RADICALS = (
+    "⺁⺄⺅⺆⺇⺈⺉⺊⺋⺎⺏⺐⺒⺓⺔⺖⺘⺙⺛⺝⺞⺟⺠⺡⺢⺣⺦⺨⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀"
+    "⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲"
+    "⻳"
+)
+_CHARACTERS = (
+    "厂乙亻冂几刀刂卜㔾兀尣尢巳幺彑忄扌攵旡月歹母民氵氺灬丬犭疋目示礻竹糹纟罒罒网网羊羊羊耂肀聿肉臼艹艹艹"
+    "虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝雨青韦页风飞食食飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀"
+    "龟"
+)
 _ODD = re.compile(f"[{DROPPED}{_BREAKS}\xa0\u2000-\u200f\u202f\u205f⺀-⿕\uf900-\ufaff﹒﹝﹞％．－０-９Ａ-Ｚａ-ｚ]")
 
 
@@ -57,7 +55,12 @@ def _fold_all(text: str, table: dict[str, str]) -> str:
 
 @cache
 def _table() -> dict[str, str]:
-    table = {**_SUPPLEMENT, **_SIGNS, **dict.fromkeys(_BLANKS, " "), **dict.fromkeys(_BREAKS, "\n")}
+    table = {
+        **dict(zip(_RADICALS, _CHARACTERS, strict=True)),
+        **_SIGNS,
+        **dict.fromkeys(_BLANKS, " "),
+        **dict.fromkeys(_BREAKS, "\n"),
+    }
     for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A), (0x2F00, 0x2FD5), (0xF900, 0xFAFF)):
         for code in range(first, last + 1):
             plain = unicodedata.normalize("NFKC", chr(code))

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 _CLOSED = frozenset("。！？；：”）!?;:)…】")
 _STOPS = frozenset("。！？；：!?;:…")
 _CONTINUES = frozenset("，。、；：！？）》”’,%％")
 _OPENS = frozenset("（《“‘〔，、,")
 _LABEL = re.compile(
-    r"[（(] ?[一二三四五六七八九十0-9]{1,4} ?[）)]|[一二三四五六七八九十]{1,3} ?、|第[一二三四五六七八九十百0-9]{1,5}(?:[编章节条]|部分)|"
-    r"[0-9]{1,3} ?[.、](?:[0-9]{4}年|[0-9]{1,2}月|(?![0-9]))|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?![万亿个元%])|附件|附：|[①-⑳]|[一二三四五六七八九十]是|各位代表|主题词|抄送|——|注[：:]|\[[0-9]|[●■◆○▪•★※]"
+    r"[（(] ?[一二三四五六七八九十0-9]{1,4} ?[）)]|[一二三四五六七八九十]{1,3} ?、|"
+    r"第[一二三四五六七八九十百0-9]{1,5}(?:[编章节条]|部分)|"
+    r"[0-9]{1,3} ?[.、](?:[0-9]{4}年|[0-9]{1,2}月|(?![0-9]))|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?![万亿个元%])|"
+    r"附件|附：|[①-⑳]|[一二三四五六七八九十]是|各位代表|主题词|抄送|——|注[：:]|\[[0-9]|[●■◆○▪•★※]"
 )
 _BARE_LABEL = re.compile(r"(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.、])$")
 _PAGE = re.compile(r"[—–\-－─ ]{1,4}[0-9]{1,4} ?[—–\-－─]{1,3}$|第 ?[0-9]{1,4} ?页(?:[ /，,]{0,3}共 ?[0-9]{1,4} ?页)?$")
@@ -122,7 +124,7 @@ def _is_indented(raw: list[str]) -> bool:
 def _step(raw: list[str]) -> int:
     """How far apart the lines of one paragraph stand: 2 where a blank line follows each line."""
     filled = [i for i, line in enumerate(raw) if line.strip()]
-    gaps = Counter(b - a for a, b in zip(filled, filled[1:], strict=False) if len(raw[a]) >= 16)
+    gaps = Counter(b - a for a, b in pairwise(filled) if len(raw[a]) >= 16)
     single, double = gaps[1], gaps[2]
     return 2 if double > 3 * single else 1
 
@@ -188,11 +190,16 @@ def _flow(page: Page, a: int, b: int, left: str, right: str, first: bool) -> str
 
 def _is_torn(page: Page, a: int, b: int, left: str, right: str) -> bool:
     """Whether a paragraph of a text that is not wrapped was torn in two: it stops in the middle of a sentence."""
-    if left[-1] in _CLOSED or not "一" <= left[-1] <= "鿿" or len(left) <= 40 or (len(right) <= 14 and right[-1] != "。"):
+    if (
+        left[-1] in _CLOSED
+        or not "一" <= left[-1] <= "鿿"
+        or len(left) <= 40
+        or (len(right) <= 14 and right[-1] != "。")
+    ):
         return False
     if page.raw[a][-1] == " " or page.raw[b][0] == " " or _ROW.match(right) or _SENTENCE.search(right[:80]) is None:
         return False
-    head, stop, tail = left.rpartition("。")
+    _head, stop, tail = left.rpartition("。")
     return bool(stop) and not (_LABEL.match(tail.strip()) and len(tail) < 40 and "，" not in tail)
 
 
