@@ -1,7 +1,7 @@
 """层次跳级。
 
 What it does: tells that a list leaves out a level (一、 straight to 1.).
-Why it matters: GB/T 9704 names the order 一、（一）1.（1）; a text may use fewer levels, so this is for information.
+Why it is a fault: GB/T 9704 names the order 一、（一）1.（1）; a text may use fewer levels, so this is for information.
 Known limits: one finding for each kind of jump in a document.
 """
 

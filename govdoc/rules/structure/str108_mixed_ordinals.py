@@ -1,7 +1,7 @@
 """序次语混用。
 
 What it does: tells that one enumeration mixes two kinds of ordinals (首先…第二…, 一是…第二，…).
-Why it matters: the reader cannot tell whether a new list begins. No standard says so in words; for information.
+Why it is a fault: the reader cannot tell whether a new list begins. No standard says so in words; for information.
 Known limits: only within one paragraph, and only where the second kind carries the number that the first would.
 """
 

@@ -2,7 +2,7 @@
 
 What it does: looks into annual reports on law-based government for the parts they must hold (不足, 第一责任人职责,
 下一年度安排).
-Why it matters: the rules on such reports name five parts; a reader of the report will ask for the missing one.
+Why it is a fault: the rules on such reports name five parts; a reader of the report will ask for the missing one.
 Known limits: told as info, and by words only; a part under other words is taken for missing.
 """
 
