@@ -14,9 +14,12 @@ FileKind = Literal["txt", "html", "docx", "pdf", "ofd", "office", "encrypted", "
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|p|table|meta|article|section|span)\b", re.IGNORECASE)
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<!--.{0,2000}?-->\s{0,200}){0,3}<(?!\?xml)[!a-zA-Z]", re.DOTALL)
 _ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WORD_STREAM = "WordDocument".encode("utf-16-le")
+_WORD_HEADER = b"\xec\xa5"
 _MARKS: tuple[tuple[bytes, FileKind], ...] = (
     (b"%PDF-", "pdf"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "office"),
+    (_COMPOUND, "office"),
     (b"{\\rtf", "office"),
     (b"\xff\xd8\xff", "other"),
     (b"\x89PNG", "other"),
@@ -39,7 +42,7 @@ def sniff(data: bytes) -> FileKind:
         return _inside_zip(data)
     for mark, kind in _MARKS:
         if data.startswith(mark):
-            return "encrypted" if kind == "office" and _ENCRYPTED_OFFICE in data else kind
+            return _inside_compound(data) if mark is _COMPOUND else kind
     if b"%PDF-" in data[:1024]:
         return "pdf"
     head = data[:4096]
@@ -50,6 +53,16 @@ def sniff(data: bytes) -> FileKind:
     if (_MARKUP.match(head) or head.lstrip().startswith(b"<?xml")) and _HTML.search(head):
         return "html"
     return "txt"
+
+
+def _inside_compound(data: bytes) -> FileKind:
+    """A compound file holds a locked docx, a doc or wps, or something else (a spreadsheet, slides)."""
+    if _ENCRYPTED_OFFICE in data:
+        return "encrypted"
+    if _WORD_STREAM not in data:
+        return "other"
+    locked = data[512:514] == _WORD_HEADER and len(data) > 523 and data[523] & 1
+    return "encrypted" if locked else "office"
 
 
 def _inside_zip(data: bytes) -> FileKind:

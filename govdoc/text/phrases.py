@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class PhraseScanner:
@@ -29,4 +32,7 @@ class PhraseScanner:
 
     def find(self, text: str) -> list[tuple[int, int, int]]:
         """``(index of the phrase, start, end)`` of each hit, in reading order."""
-        return self._automaton.find_matches_as_indexes(text, overlapping=self._overlapping)
+        try:
+            return self._automaton.find_matches_as_indexes(text, overlapping=self._overlapping)
+        except UnicodeEncodeError:  # a lone surrogate, which only a broken source gives
+            return self.find(_SURROGATE.sub("\ufffd", text))

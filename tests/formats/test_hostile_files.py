@@ -15,6 +15,7 @@ from govdoc.formats.sniffing import sniff
 
 GOOD_DOCX = docx(paragraph("一、总体要求"))
 GOOD_PDF = pdf([[(62, 700, 14, "一、总体要求，二、主要任务，三、保障措施。")]])
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENTITY = '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
 LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "哈哈哈哈哈哈哈哈哈哈">'
@@ -40,7 +41,9 @@ LAUGHS = (
         (archive({"xl/workbook.xml": "<a/>"}), "unsupported-format"),
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "unsupported-format"),
         (b"Rar!\x1a\x07\x00", "unsupported-format"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted-file"),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted-file"),
+        (OLE + bytes(600), "unsupported-format"),
+        (OLE + bytes(504) + b"\xec\xa5" + bytes(9) + b"\x01" + "WordDocument".encode("utf-16-le"), "encrypted-file"),
         (bytes(range(128, 256)) * 40, "unknown-encoding"),
         (b"<html><body></body></html>", "no-text"),
     ],
@@ -134,7 +137,7 @@ def test_doc_without_libreoffice_says_what_to_install(monkeypatch: pytest.Monkey
     monkeypatch.setattr("govdoc.formats.office.shutil.which", lambda name: None)
     monkeypatch.setattr("govdoc.formats.office._MAC", Path("/nowhere"))
     with pytest.raises(govdoc.GovdocError) as caught:
-        govdoc.read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+        govdoc.read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "WordDocument".encode("utf-16-le"))
     assert caught.value.code == "missing-program"
 
 

@@ -44,7 +44,8 @@ def _text(checked: Checks, lang: Language) -> Iterator[str]:
         counts.update(finding.severity for finding in findings)
         fixable += sum(finding.fix is not None and finding.fix.safe for finding in findings)
         yield from write_findings(document, findings, name, language=lang, width=width(), style=paint)
-    yield _summary(counts, files, fixable, lang)
+    if files:
+        yield _summary(counts, files, fixable, lang)
 
 
 def _summary(counts: Counter[Severity], files: int, fixable: int, lang: Language) -> str:

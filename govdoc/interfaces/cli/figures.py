@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from govdoc.model import Change, Indicator, Period, Quantity
 
@@ -22,7 +23,6 @@ _BLANKS = re.compile(r"\s+")
 def value_text(quantity: Quantity, digits: str) -> str:
     """A quantity with its bound; ``digits`` is how the text writes the figure.
 
-    >>> from decimal import Decimal
     >>> from govdoc.model import Span
     >>> twenty = Decimal(20)
     >>> value_text(Quantity(Span(0, 4), "20余次", "quantity", twenty, twenty, None, "次", "次", "余", Span(0, 2)), "20")
@@ -91,6 +91,22 @@ def period_text(period: Period | None) -> str:
         same = start.month == end.month
         return f"{start.year}年{start.month}月" if same else f"{start.year}年{start.month}—{end.month}月"
     return f"{start}—{end}"
+
+
+def interval_text(low: Decimal | None, high: Decimal | None, like: str) -> str:
+    """A computed interval in the scale in which the text states the figure.
+
+    >>> interval_text(Decimal(45195000000), Decimal(45205000000), "452.0亿元")
+    '451.95～452.05亿'
+    """
+    scale, name = next(((s, n) for n, s in (("亿", 100_000_000), ("万", 10_000)) if n in like), (1, ""))
+    ends = [_plain(end / scale) for end in (low, high) if end is not None]
+    return "～".join(dict.fromkeys(ends)) + name if ends else ""
+
+
+def _plain(value: Decimal) -> str:
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def is_change_of(indicator: Indicator, later: Indicator) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from govdoc.formats.positions import Lines
 from govdoc.formats.wording import severity_word, shown
-from govdoc.interfaces.cli.figures import change_text, is_change_of, period_text, value_text
+from govdoc.interfaces.cli.figures import change_text, interval_text, is_change_of, period_text, value_text
 from govdoc.interfaces.cli.tables import Column
 from govdoc.model import Document, Indicator, Section, Span
 
@@ -141,16 +141,8 @@ def reference_rows(document: Document) -> Iterator[Row]:
 def claim_rows(document: Document) -> Iterator[Row]:
     lines = Lines(document.text)
     for claim in document.claims:
-        low, high = claim.computed_low, claim.computed_high
-        same = low is not None and low == high
-        computed = (
-            f"{low:f}"
-            if low is not None and same
-            else f"{low:f}～{high:f}"
-            if low is not None and high is not None
-            else ""
-        )
         stated = document.text[claim.stated_span.start : claim.stated_span.end]
+        computed = interval_text(claim.computed_low, claim.computed_high, stated)
         yield (
             _line(lines, claim.span), _CLAIM[claim.kind], shown(document.text[claim.span.start : claim.span.end], 70),
             shown(stated, 20), computed, _VERDICT[claim.verdict], claim.reason or "",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import IO, NamedTuple
 
+import click
+
+from govdoc.formats.positions import display_width
 from govdoc.interfaces.cli.inputs import width
 
 
@@ -39,15 +42,9 @@ def print_table(
     Console(file=stream, width=width(), highlight=False).print(table)
 
 
-def print_pairs(pairs: Iterable[tuple[str, str]], stream: IO[str] | None = None) -> None:
+def print_pairs(pairs: Iterable[tuple[str, str]]) -> None:
     """Print names with their values, the values under each other."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table.grid(padding=(0, 2))
-    table.add_column(no_wrap=True, style="bold")
-    table.add_column(overflow="fold")
-    for name, value in pairs:
-        table.add_row(name, Text(value))
-    Console(file=stream, width=width(), highlight=False).print(table)
+    told = list(pairs)
+    widest = max((display_width(name) for name, _ in told), default=0)
+    for name, value in told:
+        click.echo(click.style(name, bold=True) + " " * (widest - display_width(name) + 2) + value)
