@@ -11,7 +11,7 @@ from govdoc.layout.metadata import build_metadata, told_year
 from govdoc.layout.opening import split_opening
 from govdoc.layout.regions import TOC, mark_contents, mark_page_tail, mark_tables
 from govdoc.layout.signoff import read_signoffs
-from govdoc.layout.tables import read_tables
+from govdoc.layout.tables import captioned, mark_known_tables
 from govdoc.layout.tree import build_tree
 from govdoc.model import Table
 
@@ -21,6 +21,7 @@ def read_layout(text: str, *, tables: tuple[Table, ...] = ()) -> Layout:
     lines = split_opening(read_lines(text))
     front = read_front(lines)
     mark_page_tail(lines)
+    mark_known_tables(lines[front.body :], tables)
     for i in range(front.body, len(lines)):
         if not lines[i].kind and len(lines[i].text) < 40 and TOC.match(lines[i].text):
             mark_contents(lines, i)
@@ -30,7 +31,7 @@ def read_layout(text: str, *, tables: tuple[Table, ...] = ()) -> Layout:
     sections, blocks = finish(tree)
     metadata = build_metadata(text, lines, front, signoff, sections)
     return Layout(
-        text, metadata, sections, find_enumerations(text, blocks), tables or read_tables(text, blocks), blocks,
+        text, metadata, sections, find_enumerations(text, blocks), captioned(text, tables, blocks), blocks,
         told_year(text, lines, front, metadata, sections),
         metadata.issue_date.start if metadata.issue_date else None,
         tuple(tree.labels),

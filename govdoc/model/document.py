@@ -39,6 +39,18 @@ class Document(msgspec.Struct, frozen=True, gc=False):
         for section in self.sections:
             yield from section.walk()
 
+    def outline(self) -> str:
+        """The tree of headings, one a line, indented by level; a numbered paragraph shows how it opens.
+
+        >>> from govdoc import parse
+        >>> print(parse("关于绿化的报告\\n一、成效\\n（一）山区。植树百亩。").outline())
+        关于绿化的报告
+        一、成效
+          （一）山区
+        """
+        title = [" ".join(self.metadata.title.text.split())] if self.metadata.title else []
+        return "\n".join(title + ["  " * (section.level - 1) + section.opening() for section in self.walk()])
+
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON-like objects; decimals and dates as strings."""
         data: dict[str, Any] = msgspec.to_builtins(self)

@@ -26,6 +26,17 @@ class Section(msgspec.Struct, frozen=True, gc=False):
     sections: tuple[Section, ...] = ()
     paragraphs: tuple[Text, ...] = ()
 
+    def opening(self, width: int = 24) -> str:
+        """Label and heading, or the first ``width`` characters of a numbered paragraph.
+
+        >>> Section(Span(0, 2), "cn", "一、", 1, 1, None, "other").opening()
+        '一、'
+        """
+        if self.heading is not None:
+            return self.label + "".join(self.heading.text.split("\n"))
+        text = self.paragraphs[0].text if self.paragraphs else ""
+        return self.label + (text if len(text) <= width else text[:width] + "…")
+
     def walk(self) -> Iterator[Section]:
         """This section and all below it, in reading order."""
         yield self
