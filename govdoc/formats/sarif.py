@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import quote
 
 import msgspec
@@ -12,14 +12,28 @@ from govdoc.formats.findings_json import Checked
 from govdoc.formats.positions import Lines
 from govdoc.formats.wording import Language, message
 from govdoc.model import Document, Finding, Severity, Span
-from govdoc.rules.rule import Rule
 
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
+class Described(Protocol):
+    """What SARIF tells of a rule."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def source(self) -> str: ...
+    @property
+    def summary(self) -> str: ...
+
+
 def findings_sarif(
-    checked: Iterable[Checked], rules: Iterable[Rule], version: str, *, language: Language = "zh"
+    checked: Iterable[Checked], rules: Iterable[Described], version: str, *, language: Language = "zh"
 ) -> str:
     """One run; columns count code points. For docx, pdf and web pages places are those of the extracted text."""
     told = list(checked)
@@ -37,7 +51,7 @@ def findings_sarif(
     return msgspec.json.format(msgspec.json.encode({"version": "2.1.0", "$schema": _SCHEMA, "runs": [run]})).decode()
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Described) -> dict[str, Any]:
     return {
         "id": rule.code,
         "name": rule.name,
