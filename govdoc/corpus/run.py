@@ -19,13 +19,31 @@ from govdoc.api import parse
 from govdoc.corpus.items import Fields
 from govdoc.corpus.shards import shards
 from govdoc.corpus.store import Mark, finished, prepare, tidy, unmark
-from govdoc.corpus.work import Task, count, die_with_parent, do, try_one
+from govdoc.corpus.work import Task, begin, count, do, try_one
 from govdoc.lexicon.version import lexicon_version
 from govdoc.model import GovdocError
 from govdoc.version import __version__
 
 Progress = Callable[[Mark], None]
 Result = TypeVar("Result")
+
+
+_TYPICAL = """青柳镇2024年度工作总结
+青政发〔2025〕3号
+各村（社区）：
+2024年，全镇坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神，增强“四个意识”、坚定“四个自信”、\
+做到“两个维护”。根据《中华人民共和国行政处罚法》第三条和《青柳镇章程》（以下简称《章程》），现将有关情况报告如下：
+一、主要工作
+（一）强化领导。截至12月底，完成投资3.2亿元，比上年增长5.8%，其中工业投资1.2亿元，占37.5%；由80件增至90件。
+1. 排查隐患120处，整改118处，整改率98.3%。一是加强培训；二是部署检查；三是严格落实责任。
+二、下一步打算
+2025年，力争农村居民人均可支配收入增长7%左右，新建公路3.5公里以上。
+青柳镇人民政府
+2025年1月15日
+（此件公开发布）
+抄送：县政府办公室。
+"""
+"""A text in which everything occurs, so that the lexicon is loaded once, before the workers are forked."""
 
 
 class Summary(msgspec.Struct, frozen=True):
@@ -138,13 +156,13 @@ def _in_own_process(function: Callable[[Task], Result], task: Task) -> Result | 
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, _context(), die_with_parent)
+    return ProcessPoolExecutor(workers, _context(), begin)
 
 
 def _context() -> BaseContext:
     """Fork where it is safe, so that workers share the warmed lexicon; with threads about, start afresh."""
     if sys.platform == "linux" and threading.active_count() == 1:
-        parse("2024年。")
+        parse(_TYPICAL)
         return multiprocessing.get_context("fork")
     return multiprocessing.get_context("spawn")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
@@ -82,8 +83,9 @@ def count(task: Task) -> int:
     return sum(1 for _ in items(task.shard, task.fields))
 
 
-def die_with_parent() -> None:
-    """Let this worker end when the run is killed, so that none goes on writing behind the next run."""
+def begin() -> None:
+    """Make this worker end when the run is killed, so that none goes on writing behind the next run."""
+    gc.freeze()  # what came with the fork stays shared as long as nothing walks over it
     parent = os.getppid()
 
     def watch() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from govdoc.formats.arrow.places import Places
 from govdoc.formats.arrow.rows import ROWS, Row
@@ -45,29 +46,44 @@ def record_batches(
 ) -> dict[TableName, pa.RecordBatch]:
     """One record batch a table, in the order of the documents; ``Failure`` objects fill the table ``errors``."""
     rows: dict[TableName, list[Row]] = {table: [] for table in tables}
-    versions = _versions()
+    ends: dict[TableName, list[int]] = {table: [] for table in tables}
+    origins: list[tuple[str, str | None]] = []
     for item in documents:
         if isinstance(item, Failure):
+            origins.append((item.id, None))
             if "errors" in rows:
-                rows["errors"].append((item.id, item.code, item.message, None, *versions))
-            continue
-        before = (document_id(item),)
-        after = (text_sha256(item.text), *versions)
-        places = Places(item)
+                rows["errors"].append((item.code, item.message))
+        else:
+            origins.append((document_id(item), text_sha256(item.text)))
+            places = Places(item)
+            for table, into in rows.items():
+                if table != "errors":
+                    into += ROWS[table](item, places)
         for table, into in rows.items():
-            if table != "errors":
-                into += [before + row + after for row in ROWS[table](item, places)]
-    return {table: _batch(SCHEMAS[table], into) for table, into in rows.items()}
+            ends[table].append(len(into))
+    return {table: _batch(SCHEMAS[table], into, origins, ends[table]) for table, into in rows.items()}
 
 
-def _versions() -> tuple[str, str]:
-    return (__version__, lexicon_version())
+def _batch(
+    schema: pa.Schema, rows: list[Row], origins: list[tuple[str, str | None]], ends: list[int]
+) -> pa.RecordBatch:
+    """The columns of ``rows`` between those that are the same for all rows of one document."""
+    own = list(schema)[1:-3]
+    columns = zip(*rows, strict=True) if rows else ((),) * len(own)
+    arrays = [_array(column, field.type) for column, field in zip(columns, own, strict=True)]
+    ids, texts = (_repeated([origin[part] for origin in origins], ends) for part in (0, 1))
+    versions = (pa.repeat(version, len(rows)) for version in (__version__, lexicon_version()))
+    return pa.RecordBatch.from_arrays([ids, *arrays, texts, *versions], schema=schema)
 
 
-def _batch(schema: pa.Schema, rows: list[Row]) -> pa.RecordBatch:
-    columns = zip(*rows, strict=True) if rows else ((),) * len(schema)
-    arrays = [_array(column, field.type) for column, field in zip(columns, schema, strict=True)]
-    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+def _repeated(values: list[str | None], ends: list[int]) -> pa.Array:
+    """Each value up to its end: the column of a document's id, without a Python object a row."""
+    runs = [(end, value) for before, end, value in zip([0, *ends], ends, values, strict=False) if end > before]
+    if not runs:
+        return pa.array([], pa.string())
+    column = _array(tuple(value for _, value in runs), pa.string())
+    run_ends = pa.array([end for end, _ in runs], pa.int32())
+    return pc.run_end_decode(pa.RunEndEncodedArray.from_arrays(run_ends, column))
 
 
 def _array(values: tuple[Any, ...], kind: pa.DataType) -> pa.Array:
