@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from govdoc.extract.arithmetic import (
     announced,
+    compared,
+    completion,
     from_to,
     handled,
     increase,
     parts,
+    proportions,
+    rates,
     ratios,
     repeated,
     respective,
-    shares,
     statutory,
+    totals,
 )
 from govdoc.layout import Layout
 from govdoc.model import Claim, DateMention, Indicator
 
-_IN_PROSE = (parts, shares, from_to, increase, ratios, respective, handled)
+_IN_PROSE = (parts, totals, completion, rates, proportions, from_to, compared, increase, ratios, respective, handled)
 _NOT_PROSE = frozenset(("table", "toc", "chrome"))
 
 

@@ -13,9 +13,10 @@ from govdoc.model import Span
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,13}(?:\.\d{1,6})?)(?![\d]|\.\d|,\d)"
 UNIT = (
-    r"(?:%|个?百分点|个?百分比|美元|港元|欧元|日元|元|人次|人|名|位|户次|户|家次|家|个工作日|个月|个小时|个|件次|件|起|宗|场次|场|项次|项|条|处次|处|所|"
-    r"座|台次|台套|台|套|辆次|辆|艘|架次|架|张|份|篇|部|本|册|期|批次|批|次|吨标准煤|吨|公斤|千克|克|斤|亩次|亩|公顷|平方米|平方公里|平方千米|立方米|公里|千米|"
-    r"厘米|毫米|米|千瓦时|千瓦|度|小时|分钟|天|年|岁|头|只|羽|株|栋|幢|间|支|种|类|门|块|片|节|集|例|对|标准箱|床|把|枚|组|口|村|孔|盏|盘|班|级|分)"
+    r"(?:%|个?百分点|个?百分比|美元|港元|欧元|日元|元|人次|人|名|位|户次|户|家次|家|个工作日|个月|个小时|个|件次|件|起|宗|场次|场|"
+    r"项次|项|条|处次|处|所|座|台次|台套|台|套|辆次|辆|艘|架次|架|张|份|篇|部|本|册|期|批次|批|次|吨标准煤|吨|公斤|千克|克|斤|亩次|亩|"
+    r"公顷|平方米|平方公里|平方千米|立方米|公里|千米|厘米|毫米|米|千瓦时|千瓦|度|小时|分钟|天|年|岁|头|只|羽|株|栋|幢|间|支|种|类|门|块|"
+    r"片|节|集|例|对|标准箱|床|把|枚|组|口|村|孔|盏|盘|班|级|分)"
 )
 _MAGNITUDES = {
     "": Decimal(1), "千": Decimal(1000), "万": Decimal(10000), "亿": Decimal(100000000), "万亿": Decimal(10**12),
@@ -43,9 +44,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d年|\d{1,4}(?:年(?:\d|底|末|初|至|以来|
 
 
 class Figure(msgspec.Struct, frozen=True, gc=False):
-    """A number with its unit: ``value`` and half of its last written digit in the base unit; ``loose`` with 约, 余, 以上 …
+    """A number with its unit: ``value`` and half of its last written digit, in the base unit.
 
-    ``start`` and ``end`` hold number and unit; ``digits`` is the end of the digits alone.
+    ``start`` and ``end`` hold number and unit, ``digits`` is the end of the digits alone; ``loose`` with 约, 余, 以上 …
     """
 
     start: int
@@ -71,10 +72,22 @@ class Figure(msgspec.Struct, frozen=True, gc=False):
         """The greatest value that is written so."""
         return self.value + self.half
 
+    def rounded(self, half: Decimal) -> Figure:
+        """The same figure with another rounding."""
+        return Figure(self.start, self.end, self.digits, self.value, half, self.unit, self.loose)
+
+    def moved(self, offset: int) -> Figure:
+        """The same figure in a text that begins ``offset`` earlier."""
+        start, end, digits = self.start + offset, self.end + offset, self.digits + offset
+        return Figure(start, end, digits, self.value, self.half, self.unit, self.loose)
+
 
 def figure_pattern(name: str) -> str:
     """The source of a pattern for one figure, its groups beginning with ``name``."""
-    return rf"(?<![\d.A-Za-z])(?P<{name}>{NUMBER})(?P<{name}_more>[余多]?)(?P<{name}_scale>万亿|千万|[万亿]?)(?P<{name}_more2>[余多]?)(?P<{name}_unit>{UNIT})"
+    return (
+        rf"(?<![\d.A-Za-z])(?P<{name}>{NUMBER})(?P<{name}_more>[余多]?)(?P<{name}_scale>万亿|千万|[万亿]?)"
+        rf"(?P<{name}_more2>[余多]?)(?P<{name}_unit>{UNIT})"
+    )
 
 
 def figure_of(match: re.Match[str], name: str) -> Figure:
@@ -91,47 +104,23 @@ def figure_of(match: re.Match[str], name: str) -> Figure:
     return Figure(start, end, match.end(name), value, half, _UNIT_NAMES.get(unit, unit), loose)
 
 
+def percent_pattern(name: str) -> str:
+    """The source of a pattern for one percentage."""
+    return rf"(?<![\d.A-Za-z])(?P<{name}>\d{{1,5}}(?:\.\d{{1,4}})?)%"
+
+
+def percent_of(match: re.Match[str], name: str) -> Figure:
+    """The percentage of the group ``name``."""
+    start, end = match.span(name)
+    value, half = written(match[name])
+    return Figure(start, end + 1, end, value, half, "%", _is_loose(match.string, start, end + 1))
+
+
 _EXACT = Decimal(0)
-_COUNTED = frozenset(
-    [
-        "人",
-        "人次",
-        "名",
-        "位",
-        "户",
-        "户次",
-        "家",
-        "家次",
-        "个",
-        "件",
-        "件次",
-        "起",
-        "宗",
-        "场",
-        "场次",
-        "项",
-        "项次",
-        "条",
-        "处",
-        "座",
-        "台",
-        "套",
-        "辆",
-        "艘",
-        "架",
-        "张",
-        "份",
-        "篇",
-        "部",
-        "本",
-        "册",
-        "期",
-        "批",
-        "所",
-        "村",
-        "种",
-    ]
-)
+_COUNTED = frozenset((
+    "人", "人次", "名", "位", "户", "户次", "家", "家次", "个", "件", "件次", "起", "宗", "场", "场次", "次", "项", "项次", "条",
+    "处", "座", "台", "套", "辆", "艘", "架", "张", "份", "篇", "部", "本", "册", "期", "批", "所", "村", "种",
+))  # fmt: skip
 """Units that are counted: a whole number of them is exact."""
 _UNIT_NAMES = {
     "百分点": "点",

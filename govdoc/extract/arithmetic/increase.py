@@ -9,7 +9,7 @@ from decimal import Decimal
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import HUNDRED, Interval, claim, verdict_of
 from govdoc.extract.arithmetic.remarks import remark_in
-from govdoc.model import Claim, Span
+from govdoc.model import Claim, Span, Verdict
 
 _TAIL = (
     rf"(?:了|额|额为)?{figure_pattern('y')}[，、（](?:同比|比上年|较上年|比[^，。；\d]{{0,6}}|较[^，。；\d]{{0,6}}|幅度|总体)?"
@@ -25,8 +25,8 @@ _PATTERNS = (
 )
 _SLIGHT = Decimal("0.1")
 _LEVEL = re.compile(
-    figure_pattern("x")
-    + r"(?:（[^）\d]{0,20}）)?(?:[，（](?:[比较与同][^，。；（）]{0,16}?(?:相比)?，?(?:同期)?)?(?:累计|实际|净|共|总额|收入|支出|同比)?)?$"
+    figure_pattern("x") + r"(?:（[^）\d]{0,20}）)?(?:[，（](?:[比较与同][^，。；（）]{0,16}?(?:相比)?，?(?:同期)?)?"
+    r"(?:累计|实际|净|共|总额|收入|支出|同比)?)?$"
 )
 _REACH = 60
 
@@ -54,39 +54,32 @@ def _level(text: str, end: int, unit: str) -> Figure | None:
     figure = figure_of(last, "x")
     if figure.unit != unit or near[last.start() - 1 : last.start()] == "-":
         return None
-    offset = end - len(near)
-    return Figure(
-        figure.start + offset,
-        figure.end + offset,
-        figure.digits + offset,
-        figure.value,
-        figure.half,
-        unit,
-        figure.loose,
-    )
+    return figure.moved(end - len(near))
 
 
 def _claim(text: str, level: Figure, change: Figure, rate: Figure, more: bool, up: bool, match: re.Match[str]) -> Claim:
-    sign = 1 if more else -1
-    low, high = level.low - sign * change.value, level.high - sign * change.value
-    computed = None
-    if low > 0:
-        lows, highs = max(change.low, 0) / (high + change.half), change.high / max(low - change.half, change.half)
-        computed = Interval(lows * HUNDRED, highs * HUNDRED)
+    computed = _rate(level, change, 1 if more else -1)
+    verdict: Verdict
     reason = remark_in(text, level.end, rate.end) or ("约数" if level.loose or change.loose or rate.loose else None)
-    span = Span(match.start("up") if up else match.start("down"), rate.end)
-    if computed is None:
-        verdict, why = "undecided", "基数"
-    elif reason is not None:
-        verdict, why = "undecided", reason
+    if computed is None or reason is not None:
+        verdict, reason = "undecided", reason or "基数"
     elif up != more:
-        verdict, why = "inconsistent", "方向"
-    elif verdict_of(rate, computed) == "consistent":
-        verdict, why = "consistent", None
-    elif computed.distance(rate.value, rate.value) <= _SLIGHT:
-        verdict, why = "undecided", "尾差"
+        verdict, reason = "inconsistent", "方向"
     else:
-        verdict, why = "inconsistent", None
+        verdict = verdict_of(rate, computed)
+        if verdict == "inconsistent" and computed.distance(rate.value, rate.value) <= _SLIGHT:
+            verdict, reason = "undecided", "尾差"
+    place = Span(match.start("up" if up else "down"), rate.end)
+    signed = computed if more or computed is None else computed.negated()
     value = rate.value if up else -rate.value
-    signed = computed if more or computed is None else Interval(-computed.high, -computed.low)
-    return claim("growth", "increase", (level.span, change.span), value, span, signed, verdict, why)
+    return claim("growth", "increase", (level.span, change.span), value, place, signed, verdict, reason)
+
+
+def _rate(level: Figure, change: Figure, sign: int) -> Interval | None:
+    """What ``change`` makes of the level before it, in percent."""
+    half = level.half + change.half
+    base = level.value - sign * change.value
+    if base <= half:
+        return None
+    least = max(change.low, Decimal(0))
+    return Interval(least / (base + half) * HUNDRED, change.high / (base - half) * HUNDRED)

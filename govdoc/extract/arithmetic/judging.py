@@ -22,6 +22,10 @@ class Interval(NamedTuple):
         """How far ``[low, high]`` lies off; 0 where they meet."""
         return max(self.low - high, low - self.high, Decimal(0))
 
+    def negated(self) -> Interval:
+        """The interval of the opposite sign."""
+        return Interval(-self.high, -self.low)
+
 
 def growth_rate(base: Figure, now: Figure) -> Interval | None:
     """The growth from ``base`` to ``now`` in percent; None where the base may be nothing."""

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from govdoc.extract.arithmetic.context import figures_before, is_change, lead_of
 from govdoc.extract.arithmetic.figures import Figure, read_figures
 from govdoc.extract.arithmetic.judging import Interval, claim, total
-from govdoc.model import Claim, Span, Verdict
+from govdoc.model import Claim, ClaimForm, ClaimKind, Span, Verdict
 
 _CUES = (
     (re.compile(r"其中(?=[^。\n]{0,60}?\d)"), False),
     (re.compile(r"包括(?=[^。；\n]{0,40}?\d)"), False),
     (re.compile(r"包含(?=[^。；\n]{0,40}?\d)"), False),
     (re.compile(r"分为(?=[^。；\n]{0,40}?\d)"), True),
-    (re.compile(r"[，（：]由(?=[^。；\n]{0,120}?\d[^。；\n]{0,60}?组成)"), True),
+    (re.compile(r"，分别[为是](?=[^。；\n\d]{1,16}\d)"), True),
+    (re.compile(r"：(?<=[人名个件家户项元处起宗条场次]：)(?=[^。；：\n\d（]{1,12}\d)"), True),
+    (re.compile(r"，由(?=[^。；\n]{0,120}?\d[^。；\n]{0,60}?[组构]成)"), True),
 )
 _STOP = re.compile(r"[。\n]|其中")
 _NOT_A_PART = re.compile(r"人均|户均|平均|每(?!年)|占|比(?!例)|较|总量|总额|实际完成|加上|同比|超过?$|达到$")
@@ -121,7 +124,7 @@ def _judged(text: str, match: re.Match[str], whole: Figure, parts: list[Figure],
     if any(part.loose for part in parts):
         return _told(whole, parts, "undecided", "约数")
     if parts[0].low > whole.high and not _ASIDE.search(leads[0]):
-        rivals = any(
+        rivals = _other_measure(text, whole, leads[0]) or any(
             f.unit == whole.unit and f.high >= parts[0].low for f in figures_before(text, whole.start, stops="。；\n")
         )
         return _told(whole, parts[:1], *(("undecided", "总项不明") if rivals else ("inconsistent", "超过总项")))
@@ -158,6 +161,15 @@ def _judged(text: str, match: re.Match[str], whole: Figure, parts: list[Figure],
     return _told(whole, parts, "inconsistent", "超过总项")
 
 
+_MEASURES = re.compile("增加值|产值|营业收入|利润|投资|销售额|交易额|零售额|保费|贷款|存款")
+
+
+def _other_measure(text: str, whole: Figure, lead: str) -> bool:
+    """Whether the part is measured in another way than the whole (增加值, 产值)."""
+    measure = _MEASURES.search(lead)
+    return measure is not None and measure[0] not in text[max(0, whole.start - 24) : whole.start]
+
+
 _LEVELS = re.compile("国家级|省级|自治区级|市级|州级|县级|区级")
 
 
@@ -166,7 +178,7 @@ def _closed(text: str, parts: list[Figure], leads: list[str]) -> bool:
     after = text[parts[-1].end : parts[-1].end + 1]
     if after in "。；）)\n" or all(_LEVELS.search(lead) for lead in leads):
         return True
-    return after == "，" and all("，" not in text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False))
+    return after == "，" and all("，" not in text[a.end : b.start] for a, b in pairwise(parts))
 
 
 def _prefix(whole: Figure, parts: list[Figure]) -> list[Figure] | None:
@@ -189,7 +201,6 @@ def _exhaustive(whole: Figure, parts: list[Figure]) -> Claim:
 def _told(whole: Figure, parts: list[Figure], verdict: Verdict, reason: str | None, *, equal: bool = False) -> Claim:
     places: list[Span] = [part.span for part in parts]
     computed: Interval = total(parts)
-    return claim(
-        "sum" if equal else "part_of_whole", "breakdown" if equal else "among", places, whole.value, whole.span, computed,
-        verdict, reason,
-    )  # fmt: skip
+    kind: ClaimKind = "sum" if equal else "part_of_whole"
+    form: ClaimForm = "breakdown" if equal else "among"
+    return claim(kind, form, places, whole.value, whole.span, computed, verdict, reason)

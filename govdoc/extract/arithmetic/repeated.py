@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
@@ -13,13 +14,14 @@ from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.layout import Layout
 from govdoc.model import Claim, Verdict
 
-_STARTS = r"[。\n 　]"
+_STARTS = r"[。\n 　…]"
 _LEAD = rf"[^，。；：、\d\n（）“”《》\-]{{3,24}}?{figure_pattern('x')}(?=[，。；]|$)"
 _OPENINGS = tuple(
-    re.compile(rf"{word}(?:(?<={_STARTS}{word})|(?<=^{word})){rest}{_LEAD}", re.MULTILINE)
-    for word, rest in (
-        ("全年", "，?"), ("年末", "，?"), ("20", r"\d\d年(?:[年底末]|度)?，?"), ("今年以来", "，?"), ("一年来", "，?"),
-        ("年内", "，?"), ("本年度", "，?"), ("截至20", r"\d\d年[年底末]*，?"),
+    re.compile(rf"{word}(?:(?<={starts}{word})|(?<=^{word})){rest}{_LEAD}", re.MULTILINE)
+    for word, rest, starts in (
+        ("全年", "，?", r"[。\n 　…，]"), ("年末", "，?", _STARTS), ("20", r"\d\d年(?:[年底末]|度)?，?", _STARTS),
+        ("今年以来", "，?", _STARTS), ("一年来", "，?", _STARTS), ("年内", "，?", _STARTS), ("本年度", "，?", _STARTS),
+        ("截至20", r"\d\d年[年底末]*，?", _STARTS), *((f"全{level}", "", _STARTS) for level in "镇县市区乡村省州"),
     )
 )  # fmt: skip
 _IDLE = re.compile(r"(?:共计?|累计|总计|合计|已|完成|实现|达到?|为|总共|顺利|约|超过?|新)+$")
@@ -53,7 +55,7 @@ def find(text: str, layout: Layout) -> Iterator[Claim]:
     genre = layout.metadata.genre
     template = genre is not None and genre.value in _TEMPLATES
     for told in tellings.values():
-        for earlier, later in zip(told, told[1:], strict=False):
+        for earlier, later in pairwise(told):
             reason = _against(layout, told, earlier, later, template=template)
             yield _claim(earlier.figure, later.figure, reason)
 

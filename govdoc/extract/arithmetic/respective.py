@@ -42,6 +42,9 @@ def _claim(match: re.Match[str], names: str) -> Claim | None:
     compact = _QUOTED.sub("〃", named)
     parts = [part for part in compact.replace("〃〃", "〃、〃").replace("〃〃", "〃、〃").split("、") if part]
     joints = sum(len(_JOINT.findall(part)) for part in parts)
+    split = _split_last(parts)
+    if split is not None:
+        parts, joints = split, 0
     values = len(_VALUES.findall(match["list"]))
     if len(parts) + joints < 2:
         return None
@@ -67,6 +70,17 @@ _SHORT_CLAUSE = re.compile(r"(?:^|[。；：\n])[^，。；：、\n]{0,8}，$|\d
 def _opens(text: str, start: int) -> bool:
     """Whether the list of names cannot have begun in an earlier clause."""
     return text[start - 1 : start] != "，" or _SHORT_CLAUSE.search(text[max(0, start - 24) : start]) is not None
+
+
+def _split_last(parts: list[str]) -> list[str] | None:
+    """The names with the last one parted at 和, where its halves end like the others (工业、农业和服务业)."""
+    joints = list(_JOINT.finditer(parts[-1]))
+    if len(parts) < 2 or len(joints) != 1 or any(_JOINT.search(part) for part in parts[:-1]):
+        return None
+    left, right = parts[-1][: joints[0].start()], parts[-1][joints[0].end() :]
+    ending = left[-1:]
+    alike = all(part.endswith(ending) and abs(len(part) - len(left)) < 3 for part in parts[:-1]) and ending in right
+    return [*parts[:-1], left, right] if alike and len(left) < 7 else None
 
 
 def _parallel(parts: list[str]) -> bool:

@@ -14,7 +14,10 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_SIGNED = r"(?:了|幅度?为?|率为?|达|约)? ?[-－–](?:\d{1,6}(?:\.\d{1,3})?)(?![\d—～~至年月-]|[万亿]?[—～~-]\d)(?:%|个百分点|[万亿]?元|[人件户家个吨])"
+_SIGNED = (
+    r"(?:了|幅度?为?|率为?|达|约)? ?[-－–](?:\d{1,6}(?:\.\d{1,3})?)(?![\d—～~至年月-]|[万亿]?[—～~-]\d)"
+    r"(?:%|个百分点|[万亿]?元|[人件户家个吨])"
+)
 _PATTERNS = tuple(
     re.compile(word + _SIGNED) for word in ("下降", "减少", "降低", "负增长", "回落", "下跌", "减收", "减支")
 )

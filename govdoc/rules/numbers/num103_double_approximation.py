@@ -20,7 +20,10 @@ _AROUND = (
     rf"(?P<around>(?:{_BETWEEN}{{0,2}}[—～~-]\d[\d.,]{{0,9}})?{_BETWEEN}{{0,8}}?"
     r"(?:左右|上下)(?![岸江两侧手级游班联互逢结衔贯协学翻齐同]))"
 )
-_MORE = rf"(?:{MAGNITUDE}[余多]{MAGNITUDE}(?!元[化主]|部门|地区){COUNTER}|个[余多](?:月|小时|工作日)|[年天][余多](?=[，。；、）的]))"
+_MORE = (
+    rf"(?:{MAGNITUDE}[余多]{MAGNITUDE}(?!元[化主]|部门|地区){COUNTER}|个[余多](?:月|小时|工作日)|"
+    r"[年天][余多](?=[，。；、）的]))"
+)
 _PATTERNS = tuple(
     re.compile(rf"{word}(?:为|占|有|在|达|需|合|计)? ?(?P<number>{NUMERAL})(?:{_AROUND}|{_MORE})")
     for word in ("约", "大概")

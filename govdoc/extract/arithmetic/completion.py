@@ -1,0 +1,62 @@
+"""Completion of a plan (预算为A，完成B，为预算的C%)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.figures import Figure, percent_of, percent_pattern
+from govdoc.extract.arithmetic.shares import judged
+from govdoc.model import Claim, Span
+
+_PLANS = ("预算", "任务", "目标", "计划")
+_PATTERNS = tuple(
+    re.compile(rf"{plan}(?:任务|目标|调整)?(?:数|安排|总量|总数)?的?{percent_pattern('z')}") for plan in _PLANS
+)
+_HEAD = re.compile(
+    r"(?:为|占|完成|达到?|是)(?P<which>(?:全年|年度|年初|调整|变动|代编|预期|当年|后|支出|收入|本级|人代会|批准|的|数|目标|既定)*)$"
+)
+_ADJUSTED = re.compile("调整|变动")
+_MEASURED = re.compile("[，、（](?:为|占|完成|达)[^，。；\\d]{0,12}(?:预算|计划|目标|任务)")
+
+
+def find(text: str) -> Iterator[Claim]:
+    """The claims of all completions of the text."""
+    for plan, pattern in zip(_PLANS, _PATTERNS, strict=True):
+        for match in pattern.finditer(text):
+            told = _claim(text, match, plan)
+            if told is not None:
+                yield told
+
+
+def _claim(text: str, match: re.Match[str], plan: str) -> Claim | None:
+    head = _HEAD.search(text, max(0, match.start() - 12), match.start())
+    if head is None:
+        return None
+    figures = [f for f in figures_before(text, head.start()) if f.unit not in ("%", "点")]
+    if len(figures) < 2 or is_change(text, figures[-1]):
+        return None
+    done, others = figures[-1], figures[:-1]
+    gap = text[done.end : head.start()]
+    if not gap.startswith(("，", ",", "、", "（")) or len(gap) > 10:
+        return None
+    clause = text.rfind("；", others[0].start, done.start)
+    plans = [f for f in others if f.start > clause and f.unit == done.unit and _is_plan(text, f, plan)]
+    adjusted = _ADJUSTED.search(head["which"] + match[0][:6]) is not None
+    named = [f for f in plans if (_ADJUSTED.search(_lead(text, f)) is not None) == adjusted] or plans
+    if not named:
+        return None
+    sole = len(named) == 1 and others[-1] is named[0]
+    return judged(text, "completion", named, done, percent_of(match, "z"), Span(head.start(), match.end()), sole=sole)
+
+
+def _is_plan(text: str, figure: Figure, plan: str) -> bool:
+    """Whether a figure is what was planned, and not itself measured against a plan."""
+    lead = _lead(text, figure)
+    return plan in lead and "完成" not in lead and not _MEASURED.match(text, figure.end) and not is_change(text, figure)
+
+
+def _lead(text: str, figure: Figure) -> str:
+    near = text[max(0, figure.start - 14) : figure.start]
+    return near[max(near.rfind("。"), near.rfind("\n"), near.rfind("；")) + 1 :]

@@ -1,0 +1,77 @@
+"""Doublings and multiples told behind two values (翻两番, 增长3倍)."""
+
+from __future__ import annotations
+
+import math
+import re
+from decimal import Decimal
+
+from govdoc.extract.arithmetic.figures import Figure
+from govdoc.extract.arithmetic.judging import Interval, claim
+from govdoc.extract.arithmetic.remarks import remark_in, sentence_bounds
+from govdoc.model import Claim, Span, Verdict
+
+NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
+_LOOSE_BEFORE = frozenset("近约超逾")
+_LOOSE_AFTER = frozenset("多以左余")
+_TOLERATED = Decimal("0.2")
+_WRONG = Decimal("0.5")
+_QUARTER = Decimal("0.25")
+
+
+def multiple(
+    text: str, start: int, base: Figure, now: Figure, place: Span, times: re.Match[str], against: str | None
+) -> Claim:
+    """The claim of 翻N番 or 增长N倍 at ``times``; ``against`` forbids judging it."""
+    count = _count(times["n"])
+    doubling = times["unit"] == "番"
+    form = "doubling" if doubling else "from_to"
+    if base.low <= 0 or now.low <= 0:
+        return claim("growth", form, (base.span, now.span), count, place, None, "undecided", "基数", start=start)
+    computed = _doublings(base, now) if doubling else Interval(now.low / base.high - 1, now.high / base.low - 1)
+    reason = against or _remark(text, start, base, now, times)
+    verdict: Verdict = "undecided"
+    if reason is None:
+        near, far = _limits(times["n"], count, doubling=doubling)
+        off = computed.distance(count, count)
+        verdict = "consistent" if off <= near else "inconsistent" if off > far else "undecided"
+    return claim("growth", form, (base.span, now.span), count, place, computed, verdict, reason, start=start)
+
+
+def _remark(text: str, start: int, base: Figure, now: Figure, times: re.Match[str]) -> str | None:
+    before, after = text[times.start() - 1], text[times.end() : times.end() + 1]
+    if base.loose or now.loose or times["more"] or before in _LOOSE_BEFORE or after in _LOOSE_AFTER:
+        return "约数"
+    first, _ = sentence_bounds(text, start, start)
+    remark = remark_in(text, first, times.end())
+    return None if remark == "年均" else remark
+
+
+def _limits(written: str, count: Decimal, *, doubling: bool) -> tuple[Decimal, Decimal]:
+    """How far off is still right, and how far is wrong for certain."""
+    if doubling:
+        return _TOLERATED, _WRONG
+    places = len(written.split(".")[1]) if "." in written else 0
+    near = Decimal(1).scaleb(-places)
+    return near, max(near, count * _QUARTER)
+
+
+def _doublings(base: Figure, now: Figure) -> Interval:
+    low, high = (math.log2(float(ratio)) for ratio in (now.low / base.high, now.high / base.low))
+    return Interval(Decimal(f"{low:.6f}"), Decimal(f"{high:.6f}"))
+
+
+def _count(written: str) -> Decimal:
+    return Decimal(written) if written.isascii() else Decimal(small_number(written))
+
+
+def small_number(numeral: str) -> int:
+    """A Chinese numeral below one hundred.
+
+    >>> small_number("两"), small_number("十二")
+    (2, 12)
+    """
+    tens, ten, units = numeral.rpartition("十")
+    if not ten:
+        return NUMERALS.get(numeral, 0)
+    return (NUMERALS.get(tens, 0) if tens else 1) * 10 + (NUMERALS.get(units, 0) if units else 0)

@@ -1,0 +1,76 @@
+"""Proportions of a whole (A，其中B，占C%；B，占总数A的C%)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, percent_of, percent_pattern
+from govdoc.extract.arithmetic.shares import judged
+from govdoc.model import Claim, Span
+
+_PATTERN = re.compile(
+    rf"占(?P<base>[^，。；：、\d（）占]{{0,14}}?)(?:的|的?比重|的?比例|的?份额|比)?(?:约?为|达到?|约|在)?{percent_pattern('z')}"
+)
+_NAMED_WHOLE = re.compile(
+    rf"占[^，。；：\d（）占]{{1,14}}?{figure_pattern('w')}的(?:比重|比例)?(?:约?为|达到?)?{percent_pattern('z')}"
+)
+_LINK = re.compile(r"(?:（[^）]{0,12}）)?[，、（](?:(?:同比|比上年)?[^，、。；]{1,14}[\d.]{1,6}(?:%|个百分点)[，、])?")
+_VAGUE = re.compile(r"总数|总量|总额|全部|总人口|总户数|总人数|其|总面积|总值|总计|总件数|总收入|总支出|全年|合计")
+_OUTSIDE = re.compile(r"全[市省县区州国镇球社]|世界|GDP|同期|国内|生产总值")
+_GENERAL = re.compile(r"^(?:当年|本级)|(?:的|总数|总量|总额|比重|比例)*$")
+
+
+def find(text: str) -> Iterator[Claim]:
+    """The claims of all proportions of the text."""
+    for match in _PATTERN.finditer(text):
+        told = _claim(text, match)
+        if told is not None:
+            yield told
+    for match in _NAMED_WHOLE.finditer(text):
+        told = _of_named(text, match)
+        if told is not None:
+            yield told
+
+
+def _of_named(text: str, match: re.Match[str]) -> Claim | None:
+    whole = figure_of(match, "w")
+    figures = [f for f in figures_before(text, match.start(), reach=60, stops="。；\n") if f.unit == whole.unit]
+    if not figures or whole.unit in ("", "%", "点") or not _LINK.fullmatch(text[figures[-1].end : match.start()]):
+        return None
+    place = Span(match.start(), match.end())
+    return judged(text, "proportion", [whole], figures[-1], percent_of(match, "z"), place, sole=True)
+
+
+def _claim(text: str, match: re.Match[str]) -> Claim | None:
+    figures = [f for f in figures_before(text, match.start(), reach=200) if f.unit not in ("%", "点", "")]
+    if len(figures) < 2 or "；" in text[figures[-1].end : match.start()]:
+        return None
+    part = next((f for f in reversed(figures) if not is_change(text, f)), None)
+    if part is None or not _LINK.fullmatch(text[part.end : match.start()]):
+        return None
+    wholes, sole = _wholes(text, figures, part, match["base"])
+    if not wholes:
+        return None
+    return judged(text, "proportion", wholes, part, percent_of(match, "z"), Span(*match.span()), sole=sole)
+
+
+def _wholes(text: str, figures: list[Figure], part: Figure, base: str) -> tuple[list[Figure], bool]:
+    """The figures ``part`` may be a share of, and whether only one can be meant."""
+    if _OUTSIDE.match(base):
+        return [], False
+    same = [f for f in figures if f.unit == part.unit and f.start < part.start and not is_change(text, f)]
+    heads = [f for f in same if _is_head(text, f)]
+    if not base:
+        plain = "占比" not in text[part.end : part.end + 40] and len(figures) == 2
+        return same[-3:], plain and len(heads) == 1
+    noun = _GENERAL.sub("", base)
+    if len(noun) < 2 or _VAGUE.fullmatch(base):
+        return heads[-1:], len(heads) == 1
+    named = [f for f in same if noun in text[max(0, f.start - len(noun) - 10) : f.start]]
+    return named[-1:], len(named) == 1 and _is_head(text, named[0])
+
+
+def _is_head(text: str, figure: Figure) -> bool:
+    return "其中" in text[figure.end : figure.end + 30]

@@ -1,0 +1,57 @@
+"""Rates of work done (应检A家，实检B家，完成率C%)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.extract.arithmetic.context import figures_before, is_change, lead_of
+from govdoc.extract.arithmetic.figures import percent_of, percent_pattern
+from govdoc.extract.arithmetic.judging import HUNDRED, share
+from govdoc.extract.arithmetic.shares import judged
+from govdoc.model import Claim, Span
+
+_PATTERN = re.compile(rf"率(?:均?达到?了?|均?为|约)?{percent_pattern('z')}")
+_NAME = re.compile(r"(?P<name>[一-鿿]{1,6})$")
+_EXPECTED = re.compile(
+    r"应|计划|任务|目标|预定|预算|安排|总|共|受理|收到|排查|接到|接收|发现|承办|抽检|检测|登记|立案|收集|查出|交办|转办|下达|帮扶|报名|参加"
+)
+_SPENT = frozenset(("完成", "执行", "支出", "到位", "兑现", "覆盖", "检查"))
+_REALLY = re.compile("实|已|完成")
+
+
+def find(text: str) -> Iterator[Claim]:
+    """The claims of all rates whose two numbers are told right before."""
+    for match in _PATTERN.finditer(text):
+        name = _NAME.search(text, max(0, match.start() - 6), match.start())
+        told = _claim(text, match, name["name"]) if name is not None else None
+        if told is not None:
+            yield told
+
+
+def _claim(text: str, match: re.Match[str], name: str) -> Claim | None:
+    figures = figures_before(text, match.start(), reach=90, stops="。；\n")
+    if len(figures) < 2:
+        return None
+    whole, part = figures[-2:]
+    gap = text[part.end : match.start()]
+    if whole.unit != part.unit or part.unit in ("%", "点", "") or "，" not in text[whole.end : part.start]:
+        return None
+    if gap[:1] not in ("，", "、", "（") or re.search("[，、；]", gap[1:]) or is_change(text, whole):
+        return None
+    if is_change(text, part) or not _answers(lead_of(text, whole), lead_of(text, part), name[-2:]):
+        return None
+    computed = share(part, whole)
+    if computed is None or computed.low > HUNDRED:
+        return None
+    start = max(match.start() - len(gap) + 1, match.start() - len(name))
+    return judged(text, "rate", [whole], part, percent_of(match, "z"), Span(start, match.end()), sole=True)
+
+
+def _answers(whole: str, part: str, stem: str) -> bool:
+    """Whether the words before the two numbers make them the whole and the part of this rate."""
+    if "应" in whole and _REALLY.search(part):
+        return True
+    return _EXPECTED.search(whole) is not None and (
+        stem in part or (stem in _SPENT and _REALLY.search(part) is not None)
+    )

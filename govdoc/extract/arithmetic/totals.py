@@ -1,0 +1,86 @@
+"""Totals told behind their parts (A、B、C，合计D)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
+from govdoc.extract.arithmetic.judging import Interval, claim, total
+from govdoc.model import Claim, Verdict
+
+_PATTERNS = tuple(
+    re.compile(rf"{word}(?:金额|资金|人数|数量|投入)?(?:为|达到?)?{figure_pattern('t')}")
+    for word in ("合计", "共计", "总计", "总共")
+)
+_LINK = re.compile(r"[，、](?:以及|和|及)?[^，。；\d]{0,14}|(?:和|及|与|以及)[^，。；\d]{1,14}")
+_SUMMED = re.compile("[，、](?:以上|[两三四五]项|各项|全年|累计)?")
+_REACH = 120
+
+
+def find(text: str) -> Iterator[Claim]:
+    """The claims of all totals whose parts stand right before them."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            whole = figure_of(match, "t")
+            if whole.loose or whole.unit in ("", "%", "点"):
+                continue
+            run = _run(text, match.start(), whole)
+            if run:
+                yield _claim(text, match.start(), whole, run)
+
+
+def _run(text: str, end: int, whole: Figure) -> list[Figure]:
+    """The unbroken list of figures of one unit that ends right before ``end``."""
+    figures = figures_before(text, end, reach=_REACH, stops="。；\n")
+    if not figures or not _LINK.fullmatch(text[figures[-1].end : end]):
+        return []
+    run = [figures[-1]]
+    for later, earlier in pairwise(reversed(figures)):
+        if not _LINK.fullmatch(text[earlier.end : later.start]):
+            break
+        run.append(earlier)
+    run.reverse()
+    return run if all(f.unit == whole.unit and not f.loose and not is_change(text, f) for f in run) else []
+
+
+def _claim(text: str, cue: int, whole: Figure, run: list[Figure]) -> Claim:
+    computed = total(run)
+    slack = whole.half + max(part.half for part in run)
+    added = "加" in text[max(0, run[0].start - 20) : run[0].start]
+    verdict: Verdict = "undecided"
+    reason: str | None = "加项不明"
+    parts = run
+    if not added and len(run) > 1 and _fits(computed, whole, slack):
+        verdict, reason = "consistent", None
+    else:
+        base = _missing(text, run, whole, computed, slack)
+        if base is not None:
+            verdict, reason, parts = "consistent", None, [base, *run]
+        elif not added and len(run) > 1 and _opens(text, run[0]) and _SUMMED.fullmatch(text, run[-1].end, cue):
+            verdict, reason = "inconsistent", "合计不符"
+    places = [part.span for part in parts]
+    return claim("sum", "breakdown", places, whole.value, whole.span, total(parts), verdict, reason)
+
+
+def _missing(text: str, run: list[Figure], whole: Figure, computed: Interval, slack: Decimal) -> Figure | None:
+    """The earlier figure that makes up the total with the list (收入A。加上B、C，总计D)."""
+    for figure in reversed(figures_before(text, run[0].start, reach=260, stops="\n")):
+        if figure.unit == whole.unit:
+            summed = Interval(computed.low + figure.low, computed.high + figure.high)
+            if _fits(summed, whole, slack):
+                return figure
+    return None
+
+
+def _fits(computed: Interval, whole: Figure, slack: Decimal) -> bool:
+    return computed.distance(whole.low - slack, whole.high + slack) == 0
+
+
+def _opens(text: str, first: Figure) -> bool:
+    """Whether the list begins with its sentence, so that nothing before it can belong to it."""
+    near = text[max(0, first.start - 24) : first.start]
+    return re.search(r"(?:^|[。；\n])[^，。；\d\n]{1,20}$", near) is not None
