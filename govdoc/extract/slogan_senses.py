@@ -6,6 +6,7 @@ from govdoc.lexicon.slogans import Slogan
 
 _REACH = 40
 _SHORT_VARIANT = 4
+_SHORT_FORM = 2
 
 
 def choose(owners: tuple[Slogan, ...], text: str, start: int, end: int, year: int | None) -> Slogan | None:
@@ -27,6 +28,6 @@ def _possible(owner: Slogan, text: str, around: str, year: int | None) -> bool:
         return False
     if any(cue in around for cue in owner.other_cues):
         return False
-    if owner.ambiguous and year is not None and owner.first_used is not None:
+    if (owner.ambiguous or len(owner.form) <= _SHORT_FORM) and year is not None and owner.first_used is not None:
         return year >= int(owner.first_used[:4])
     return True

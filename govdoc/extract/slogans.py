@@ -66,7 +66,7 @@ def _quotes(text: str) -> Places:
 
 
 def _known(layout: Layout, cited: Places, quotes: Places) -> Iterator[_Hit]:
-    text, year = layout.text, layout.year
+    text, year = layout.text, layout.issued.year if layout.issued else None
     scanner, owners_of = forms()
     behind = 0
     for index, start, end in scanner.find(text):
@@ -95,7 +95,7 @@ def _around(text: str, start: int, end: int, floor: int, word: str) -> _Hit | No
 
 def _owned(text: str, start: int, end: int, owners: tuple[Slogan, ...], year: int | None) -> _Hit:
     first = owners[0]
-    plain = len(owners) == 1 and not first.ambiguous and first.region is None
+    plain = len(owners) == 1 and end - start > 2 and not first.ambiguous and first.region is None
     entry = first if plain else choose(owners, text, start, end, year)
     return _Hit(start, end, None if entry is None else entry.id, first.kind, text[start:end])
 

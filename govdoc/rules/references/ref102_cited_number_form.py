@@ -16,7 +16,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _FORM = re.compile(
-    r"(?P<open>[〔\[【（(﹝〈{])(?P<a> ?)(?P<year>\d{4})(?P<b> ?)(?P<close>[〕\]】）)﹞〉}]) ?(?P<serial>(?:第|字)? ?0*\d+ ?号)"
+    r"(?P<open>[〔\[【（(﹝〈{]) ?(?P<year>\d{4}) ?(?P<close>[〕\]】）)﹞〉}]) ?(?P<serial>(?:第|字)? ?0*\d+ ?号)"
 )
 _PLAIN_SERIAL = re.compile(r"[1-9]\d* ?号")
 _COURT = re.compile(r"[初终民刑行执再申]$")

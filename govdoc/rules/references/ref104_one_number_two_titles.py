@@ -26,7 +26,7 @@ def check(view: View) -> Iterator[Finding]:
         if number is None or title is None or number.year is None or reference.kind == "standard":
             continue
         core = _core(title.text)
-        if len(core) < _SHORTEST or reference.short_name or not view.open(reference.span.start):
+        if len(core) < _SHORTEST or reference.short_name:
             continue
         first = by_title.setdefault((core, number.agency, number.year), reference)
         if first.number is not None and first.number.serial != number.serial:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govdoc.model import Finding
+from govdoc.model import Finding, Span
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -21,28 +21,31 @@ _GENRES = (
 )
 _HEADS = "总体|实施|工作|指导|若干|任务|行动|管理|暂行|规划|实施意见|专项|建设|发展|省|市|州|县"
 _BARE = re.compile(rf"(?:{_HEADS})?(?:{_GENRES})(?:草案|（草案）|\(草案\))?")
-_MAKERS = "会央院委府厅部局省市"
+_MAKERS = "会央"
 
 
 def check(view: View) -> Iterator[Finding]:
-    text = view.text
-    told: set[str] = set()
     known = {r.defines.text.replace(" ", "") for r in view.document.references if r.defines is not None}
+    uses: dict[str, list[Span]] = {}
     for reference in view.document.references:
         title = reference.title
-        if title is None or reference.short_name or reference.number is not None or title.text in told:
+        if title is None or reference.short_name or reference.number is not None:
             continue
         name = title.text.replace(" ", "")
-        if not _BARE.fullmatch(name) or name in known or text[reference.span.start] != "《":
-            continue
-        before = text[max(0, reference.span.start - 12) : reference.span.start].rstrip()
-        if before[-1:] in _MAKERS or "称" in before or not view.open(reference.span.start) or f"称《{name}》" in text:
-            continue
-        told.add(title.text)
+        if _BARE.fullmatch(name) and name not in known and _unexplained(view, reference.span.start, name):
+            uses.setdefault(name, []).append(Span(reference.span.start, title.span.end + 1))
+    for name, (first, *others) in uses.items():
         yield view.finding(
-            RULE, reference.span.start, title.span.end + 1, f"简称《{name}》未用“以下简称”说明",
-            "This short name is never introduced",
+            RULE, first.start, first.end, f"简称《{name}》未用“以下简称”说明", "This short name is never introduced",
+            related=others,
         )  # fmt: skip
+
+
+def _unexplained(view: View, start: int, name: str) -> bool:
+    text = view.text
+    before = text[max(0, start - 12) : start].rstrip()
+    marked = text[start] == "《" and view.open(start)
+    return marked and before[-1:] not in _MAKERS and "称" not in before and f"称《{name}》" not in text
 
 
 RULE = Rule(

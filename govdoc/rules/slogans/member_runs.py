@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from govdoc.lexicon.slogans import Slogan, slogans
@@ -14,7 +16,7 @@ _PLAIN = re.compile(r"[一-鿿]{2,8}")
 _TOKEN = re.compile(r"[一-鿿]{2,9}")
 _FEWEST, _MOST = 3, 8
 _SHORT = 2
-_BOUND = {"xin-fa-zhan-li-nian": re.compile(r"(?:的)?(?:五大|新)?(?:发展)?理念|的(?:新)?发展")}
+_BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?(?:的)?(?:五大|新)?(?:发展)?(?:的)?新?理念|的(?:新)?发展")}
 """Formulas of everyday words: their list counts only before these words."""
 
 
@@ -53,6 +55,7 @@ def listed() -> tuple[Slogan, ...]:
         slogan
         for slogan in slogans()
         if slogan.order_fixed
+        and slogan.id not in _VARYING
         and slogan.confidence == "high"
         and (not slogan.ambiguous or slogan.id in _SURE)
         and not slogan.local
@@ -63,6 +66,12 @@ def listed() -> tuple[Slogan, ...]:
 
 
 _SURE = frozenset(("wu-wei-yi-ti",))
+_VARYING = frozenset((
+    "si-lian-rong-he", "san-xian-yi-dan", "shi-chang-hua-fa-zhi-hua-guo-ji-hua",
+    "gao-duan-hua-zhi-neng-hua-lv-se-hua", "zheng-xie-san-da-zhi-neng", "san-yi-lian-dong", "san-she-lian-dong",
+    "wu-she-lian-dong", "si-ban", "san-sheng-kong-jian",
+))  # fmt: skip
+"""Formulas whose members official texts give in other orders or makes too."""
 
 
 @cache
@@ -89,13 +98,14 @@ def member_runs(text: str, hits: list[tuple[int, int]]) -> Iterator[Run]:
     """The lists around the cues, each once, the one with most members where two formulas share words."""
     cues = _cues()
     behind = 0
-    for start, end in hits:
+    for start, places in groupby(hits, key=itemgetter(0)):
         if start < behind:
             continue
-        runs = [_grow(text, start, slogan, index) for slogan, index in cues.get(text[start:end], ())]
+        owners = dict.fromkeys(owner for _, end in places for owner in cues.get(text[start:end], ()))
+        runs = [_grow(text, start, slogan, index) for slogan, index in owners]
         runs = [run for run in runs if len(run.known) >= 2 and _bounded(text, run)]
         if runs:
-            best = max(runs, key=lambda run: (len(run.known), -len(run.items)))
+            best = max(runs, key=lambda run: (len(run.known), -abs(len(run.items) - len(run.slogan.members))))
             behind = best.end
             yield best
 

@@ -24,7 +24,11 @@ def check(view: View) -> Iterator[Finding]:
         place = odd[0]
         missing = next(m for i, m in enumerate(run.slogan.members) if i not in run.known)
         written = view.text[place.start : place.end]
-        if len(set(run.known)) != len(run.items) - 1 or not _one_make(view.text, run, written, missing):
+        if place == run.items[-1] and len(written) > len(missing) + 1:
+            written = written[: len(missing)]
+        if len(set(run.known)) != len(run.items) - 1 or any(written in v.members for v in run.slogan.versions):
+            continue
+        if not _one_make(view.text, run, written, missing):
             continue
         end = place.start + len(written)
         yield view.finding(

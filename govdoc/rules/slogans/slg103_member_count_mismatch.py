@@ -68,7 +68,7 @@ def _short_lists(view: View, hits: list[tuple[int, int]]) -> Iterator[Finding]:
     for run in member_runs(view.text, hits):
         members = run.slogan.members
         whole = len(run.items) == len(run.known) == len(members) - 1 == len(set(run.known))
-        if not whole or not named_nearby(view.text, run) or view.text.startswith("等", run.end):
+        if not whole or not named_nearby(view.text, run) or _open_list(view.text, run.end):
             continue
         if run.known != tuple(sorted(run.known)) or not view.open(run.start):
             continue
@@ -77,6 +77,14 @@ def _short_lists(view: View, hits: list[tuple[int, int]]) -> Iterator[Finding]:
             RULE, run.start, run.end, f"“{run.slogan.form}”缺“{missing}”", "A member of this formula is missing",
             replacement="、".join(members),
         )  # fmt: skip
+
+
+_CLOSED = re.compile("等 ?“")
+
+
+def _open_list(text: str, end: int) -> bool:
+    """Whether 等 leaves the list open; 等“四风” only sums it up."""
+    return text.startswith("等", end) and _CLOSED.match(text, end) is None
 
 
 _OPEN = re.compile(r"[^。；\n]{0,3}(?:等|…)")

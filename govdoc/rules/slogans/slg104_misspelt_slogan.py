@@ -1,7 +1,7 @@
 """提法写错字词。
 
-What it does: reports known formulas with one character mistyped for one of the same sound (碳达锋, 枫桥经念), core
-formulas in quotation marks with one character changed (“四个意思”), and known false forms (筑牢中华民族共同体意识).
+What it does: reports known formulas with one character mistyped for one of the same sound (碳达锋, “四个意思”), and
+known false forms (筑牢中华民族共同体意识, “两个维持”).
 Why it is a fault: a formula is fixed wording; a changed character makes another word or none.
 Known limits: only formulas the base is sure of; a token that is a formula of its own is never reported.
 """
@@ -102,7 +102,7 @@ def _quoted(text: str, start: int) -> tuple[int, int, str] | None:
         differing = [i for i in range(len(form)) if token[i] != form[i]]
         if len(differing) != 1 or form[differing[0]] in _NUMERALS:
             continue
-        if len(form) > 3 or _confused(form[differing[0]], token[differing[0]]):
+        if _confused(form[differing[0]], token[differing[0]]):
             return start, stop + 1, form
     return None
 

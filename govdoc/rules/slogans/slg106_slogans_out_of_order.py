@@ -18,7 +18,7 @@ from govdoc.rules.view import View
 _SETS = (("四个意识", "四个自信", "两个维护"), ("五位一体", "四个全面"), ("六稳", "六保"))
 _PLACE = {name: (number, index) for number, names in enumerate(_SETS) for index, name in enumerate(names)}
 _APART = 24
-_BREAK = re.compile("[。；！？\n]")
+_BREAK = re.compile("[。；！？\n是有为在]")
 _VERB = re.compile(r"(?:牢固|坚决|自觉|始终|不断|进一步|切实)?(?:增强|坚定|做到|践行|树牢|树立|强化)$")
 
 

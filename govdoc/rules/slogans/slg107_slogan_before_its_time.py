@@ -8,6 +8,7 @@ spare; everyday wording that later became a formula (高质量发展) is left ou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govdoc.lexicon.slogans import Slogan, slogans_by_id
@@ -22,42 +23,54 @@ _EVERYDAY = frozenset((
     "ping-an-zhong-guo", "fa-zhi-zhong-guo", "yi-ci-ban", "quan-mian-jian-she-xian-dai-hua-guo-jia",
     "ma-shang-jiu-ban", "dan-yi-chuang-kou", "guo-jin-ri-zi", "xian-zhao-hou-zheng", "you-quan-bi-you-ze",
     "teng-long-huan-niao", "zun-xue-shou-yong", "ren-min-zhi-shang", "he-zhang-zhi", "xiao-ju-ren",
-    "quan-mian-cong-yan-zhi-dang", "zi-wo-ge-ming", "you-hao-you-kuai", "duo-gui-he-yi", "zheng-zhao-fen-li",
-    "yi-wang-tong-ban", "kua-sheng-tong-ban", "zhuan-jing-te-xin", "chun-feng-xing-dong", "lin-zhang-zhi",
-    "hu-zhang-zhi", "san-she-lian-dong", "ren-lei-ming-yun-gong-tong-ti", "yi-ren-min-wei-zhong-xin",
-    "xin-fa-zhan-jie-duan", "xin-fa-zhan-ge-ju", "yi-jian-shi-yi-ci-ban",
+    "jian-shou-chu-xin", "ka-bo-zi", "zhi-zao-qiang-guo", "quan-mian-jian-cheng-xiao-kang", "wang-luo-qiang-guo",
+    "ling-jiu-ye-jia-ting", "she-hui-zhu-yi-rong-ru-guan", "hu-lian-wang-plus", "quan-mian-cong-yan-zhi-dang",
+    "zi-wo-ge-ming", "you-hao-you-kuai", "duo-gui-he-yi", "zheng-zhao-fen-li", "yi-wang-tong-ban",
+    "kua-sheng-tong-ban", "zhuan-jing-te-xin", "chun-feng-xing-dong", "lin-zhang-zhi", "hu-zhang-zhi",
+    "san-she-lian-dong", "ren-lei-ming-yun-gong-tong-ti", "yi-ren-min-wei-zhong-xin", "xin-fa-zhan-jie-duan",
+    "xin-fa-zhan-ge-ju", "yi-jian-shi-yi-ci-ban",
 ))  # fmt: skip
 """Formulas whose words were in everyday use before."""
 _KINDS = frozenset(("numeric", "thought", "phrase", "programme"))
 _SHORTEST = 3
+_YEAR = re.compile(r"(?<!\d)20[0-4]\d(?=年)")
 
 
 def check(view: View) -> Iterator[Finding]:
-    day = view.layout.issued
-    year = day.year if day is not None else view.year
-    if year is None:
-        return
     known = slogans_by_id()
     for mention in view.document.slogans:
         entry = known.get(mention.slogan) if mention.slogan else None
-        if entry is None or not _dated(entry) or not _before(entry, year, day.month if day else None):
+        if entry is None or not _dated(entry, mention.text) or not _older(view, entry):
             continue
         start, end = mention.span.start, mention.span.end
         quoted = view.text[start - 1 : start] in ("“", '"') and view.text[end : end + 1] in ("”", '"')
-        if not view.open(start) or start in view.titles or (end - start < _SHORTEST and not quoted):
+        if not view.open(start) or start in view.titles or end - start < _SHORTEST:
             continue
         yield view.finding(
             RULE,
             start - quoted,
             end + quoted,
-            f"“{entry.form}”首见于{_when(entry.first_used or '')}，早于此的文件不应出现（本文件{year}年）",
+            f"“{entry.form}”首见于{_when(entry.first_used or '')}，早于此的文件不应出现",
             "This formula is younger than the document",
         )
 
 
-def _dated(entry: Slogan) -> bool:
+def _older(view: View, entry: Slogan) -> bool:
+    """Whether the document is older than the formula: by its day of issue, else by every year it speaks of."""
+    day = view.layout.issued
+    if day is not None:
+        return _before(entry, day.year, day.month)
+    if view.layout.year is None or not _before(entry, view.layout.year + 1, None):
+        return False
+    first = int((entry.first_used or "")[:4])
+    return max((int(m[0]) for m in _YEAR.finditer(view.text)), default=0) < first
+
+
+def _dated(entry: Slogan, written: str) -> bool:
     return (
         entry.settled
+        and written == entry.form
+        and not entry.versions
         and entry.first_used is not None
         and entry.date_confidence != "low"
         and entry.kind in _KINDS

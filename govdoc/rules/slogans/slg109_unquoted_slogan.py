@@ -28,7 +28,7 @@ def check(view: View) -> Iterator[Finding]:
         if text[start - 1 : start] in _OPENING or text[end : end + 1] in _CLOSING:
             if start and text[start - 1] in _OPENING:
                 quoted[mention.text] = quoted.get(mention.text, 0) + 1
-        elif view.open(start, "own"):
+        elif view.open(start, "own") and text[end : end + 1] not in "：:（(":
             bare.setdefault(mention.text, []).append(mention)
     for form, mentions in bare.items():
         if form in quoted and len(mentions) <= quoted[form]:

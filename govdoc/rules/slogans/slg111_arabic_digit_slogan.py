@@ -19,14 +19,15 @@ from govdoc.rules.view import View
 _FIGURES = str.maketrans("一二两三四五六七八九", "1223456789")
 _NUMERAL = re.compile("[一二两三四五六七八九十]")
 _PLAIN = re.compile(r"[一-鿿]{2,8}")
-_BARE_LENGTH = 4
+_UNMARKED = frozenset(("si-ge-yi-shi", "si-ge-zi-xin", "liang-ge-wei-hu", "liang-ge-que-li"))
+_WITHIN = frozenset("0123456789.—-–~～至")
 _NO_PLAN = re.compile(r"[^。；，]{0,10}(?:体系|工程|布局|模式|机制|战略|格局|行动)|[、，] ?“\d")
 _PLANS = {f"1{n}5": f"十{c}五" for n, c in zip("12345", "一二三四五", strict=True)}
 
 
 @cache
 def _written() -> dict[str, str]:
-    """Formulas with Arabic figures, in quotation marks (long ones also without), with the right form."""
+    """Formulas with Arabic figures, in quotation marks (a few also without), with the right form."""
     found: dict[str, str] = {}
     for slogan in slogans():
         form = slogan.form
@@ -39,7 +40,7 @@ def _written() -> dict[str, str]:
             continue
         figures = form.translate(_FIGURES)
         found[f"“{figures}”"] = form
-        if len(form) >= _BARE_LENGTH and form[1] == "个":
+        if slogan.id in _UNMARKED:
             found[figures] = form
     for figures, plan in _PLANS.items():
         found[f"“{figures}”"] = plan
@@ -54,7 +55,7 @@ def check(view: View) -> Iterator[Finding]:
     text = view.text
     behind = 0
     for start, end in sorted(view.hits(RULE), key=lambda hit: (hit[0], -hit[1])):
-        if start < behind or not view.open(start) or text[start - 1 : start].isdigit():
+        if start < behind or not view.open(start) or (start and text[start - 1] in _WITHIN):
             continue
         written = text[start:end]
         right = _written()[written]
