@@ -27,7 +27,7 @@ _YEARLY = re.compile("年均|平均|每年")
 
 
 class Pair(NamedTuple):
-    """Two values of one thing, ``base`` before and ``now`` after; the statement starts at ``start``, its tail at ``end``."""
+    """Two values of one thing, ``base`` and then ``now``, told from ``start``; what is told of them begins at ``end``."""
 
     text: str
     start: int

@@ -16,10 +16,11 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _SYMBOLS = {
-    "KM": "km", "Km": "km", "KG": "kg", "Kg": "kg", "KW": "kW", "Kw": "kW", "kw": "kW", "KWH": "kW·h", "KWh": "kW·h",
-    "Kwh": "kW·h", "kwh": "kW·h", "kWh": None, "KV": "kV", "Kv": "kV", "kv": "kV", "MPA": "MPa", "Mpa": "MPa",
-    "mpa": "MPa",     "KPA": "kPa", "Kpa": "kPa", "KVA": "kV·A", "Mw": "MW", "mw": "MW", "MM": "mm", "CM": "cm", "Cm": "cm", "MG": "mg",
-    "Khz": "kHz", "KHZ": "kHz", "KHz": "kHz", "Mhz": "MHz", "MHZ": "MHz", "HZ": "Hz", "DB": "dB", "db": "dB",
+    "KM": "km", "Km": "km", "KG": "kg", "Kg": "kg", "KW": "kW", "Kw": "kW", "kw": "kW", "KWH": "kW·h",
+    "KWh": "kW·h", "Kwh": "kW·h", "kwh": "kW·h", "kWh": None, "KV": "kV", "Kv": "kV", "kv": "kV", "MPA": "MPa",
+    "Mpa": "MPa", "mpa": "MPa", "KPA": "kPa", "Kpa": "kPa", "KVA": "kV·A", "Mw": "MW", "mw": "MW", "MM": "mm",
+    "CM": "cm", "Cm": "cm", "MG": "mg", "Khz": "kHz", "KHZ": "kHz", "KHz": "kHz", "Mhz": "MHz", "MHZ": "MHz",
+    "HZ": "Hz", "DB": "dB", "db": "dB",
 }  # fmt: skip
 _PATTERN = re.compile(r"(?<=[0-9万千]) ?([KkMmCHDd][A-Za-z]{1,2})(?:(?![A-Za-z0-9])|(?=[23²³](?![0-9])))")
 
