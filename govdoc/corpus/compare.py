@@ -20,8 +20,7 @@ def compare(old: Document, new: Document) -> Comparison:
     0.0
     """
     old_year, new_year = told_year(old), told_year(new)
-    before, after = _slogans(old), _slogans(new)
-    uses = [SloganUse(name, before[name], after[name]) for name in dict.fromkeys([*after, *before])]
+    uses = _slogans(old, new)
     return Comparison(
         old_year, new_year,
         tuple(pairs(old.indicators, new.indicators, old_year, new_year)),
@@ -37,5 +36,11 @@ def told_year(document: Document) -> int | None:
     return read_layout(fold(document.text).text).year
 
 
-def _slogans(document: Document) -> Counter[str]:
-    return Counter(mention.slogan or mention.text.strip("“”") for mention in document.slogans)
+def _slogans(old: Document, new: Document) -> list[SloganUse]:
+    """Every slogan of either document, in the order of ``new``, under the words it was first met in."""
+    before, after = (Counter(mention.slogan or mention.text for mention in each.slogans) for each in (old, new))
+    known: dict[str, SloganUse] = {}
+    for mention in (*new.slogans, *old.slogans):
+        key = mention.slogan or mention.text
+        known.setdefault(key, SloganUse(mention.slogan, mention.text, before[key], after[key]))
+    return list(known.values())

@@ -41,9 +41,10 @@ class Copied(msgspec.Struct, frozen=True):
 
 
 class SloganUse(msgspec.Struct, frozen=True):
-    """How often a slogan stands in either year."""
+    """How often a slogan stands in either year; ``slogan`` is its id in the lexicon, ``text`` how it is written."""
 
-    slogan: str
+    slogan: str | None
+    text: str
     old: int
     new: int
 

@@ -11,6 +11,7 @@ from govdoc.model import Indicator, Quantity
 
 Key = tuple[str, str, str | None, bool]
 
+_CHANGES = {"up": "新增", "down": "减少", "flat": "持平"}
 _SCOPE = re.compile("^(?:全年|今年|本年|累计|共|全[省市县区镇乡街道旗州国村]{1,2}|我[省市县区镇乡街旗州]|地区)*(?=..)")
 
 
@@ -33,8 +34,20 @@ def results(old: Iterable[Indicator], new: Iterable[Indicator], new_year: int | 
     """The targets of ``old`` for the year ``new`` tells, each with what ``new`` reports."""
     reached = _best(new, "actual", new_year)
     for key, target in _best(old, "target", new_year).items():
-        if key in reached:
-            yield TargetResult(label(target), target, reached[key], met(target.quantity, reached[key].quantity))
+        result = reached.get(key) or _by_ending(key, reached)
+        if result is not None:
+            yield TargetResult(label(target), target, result, met(target.quantity, result.quantity))
+
+
+def _by_ending(key: Key, reached: dict[Key, Indicator]) -> Indicator | None:
+    """The one result whose name ends as the target's does, or the reverse: 矛盾纠纷调解成功率, 调解成功率."""
+    name, *rest = key
+    alike = [
+        item
+        for (other, *others), item in reached.items()
+        if rest == others and min(len(name), len(other)) >= 4 and (name.endswith(other) or other.endswith(name))
+    ]
+    return alike[0] if len(alike) == 1 else None
 
 
 def size(quantity: Quantity) -> Decimal | None:
@@ -61,8 +74,11 @@ def met(target: Quantity, result: Quantity) -> bool | None:
 
 
 def label(indicator: Indicator) -> str:
-    """A short name to show."""
-    return indicator.name.text if indicator.name else indicator.id or ""
+    """A short name to show; growth is told apart from the amount that grew."""
+    name = indicator.name.text.replace("\n", "") if indicator.name else indicator.id or ""
+    if indicator.change is None:
+        return name
+    return f"{name}（{'增幅' if indicator.quantity.kind == 'percent' else _CHANGES[indicator.change.direction]}）"
 
 
 def _key(indicator: Indicator) -> Key | None:

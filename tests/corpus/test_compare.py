@@ -101,11 +101,26 @@ def test_indicators_pair_by_id_or_name_kind_and_unit() -> None:
     found = [(pair.name, pair.difference, pair.growth) for pair in pairs(old, new, 2023, 2024)]
     assert found == [
         ("社会消费品零售总额", Decimal(20), Decimal("20.0")),
-        ("社会消费品零售总额", Decimal(1), None),
+        ("社会消费品零售总额（增幅）", Decimal(1), None),
         ("户籍人口", Decimal(1), Decimal("12.5")),
     ]  # fmt: skip
     named = [figure("1", name="GDP", id="gdp")], [figure("2", name="地区生产总值", id="gdp")]
     assert [pair.name for pair in pairs(*named, None, None)] == ["地区生产总值"]
+
+
+def test_a_target_finds_its_result_under_a_shorter_name() -> None:
+    old = [figure("96", name="矛盾纠纷调解成功率", unit="%", status="target")]
+    new = [figure("97", name="调解成功率", unit="%"), figure("99", name="办结率", unit="%")]
+    assert [(item.name, item.met) for item in results(old, new, None)] == [("矛盾纠纷调解成功率", True)]
+
+
+def test_slogans_that_came_and_went() -> None:
+    old = govdoc.parse("2023年，增强“四个意识”，做到“两个维护”。")
+    new = govdoc.parse("2024年，做到“两个维护”，做到“两个维护”，深刻领悟“两个确立”的决定性意义。")
+    comparison = compare(old, new)
+    assert [(use.text, use.old, use.new) for use in comparison.slogans_kept] == [("两个维护", 1, 2)]
+    assert [use.text for use in comparison.slogans_new] == ["两个确立"]
+    assert [use.text for use in comparison.slogans_gone] == ["四个意识"]
 
 
 def test_targets_of_last_year_meet_results_of_this() -> None:

@@ -44,7 +44,7 @@ def _print(console: Console, comparison: Comparison) -> None:
     _print_copied(console, comparison)
     for title, uses in (("新提法", comparison.slogans_new), ("不再出现的提法", comparison.slogans_gone)):
         if uses:
-            names = "、".join(f"{use.slogan}×{use.new or use.old}" for use in uses)
+            names = "、".join(f"{use.text}×{use.new or use.old}" for use in uses)
             console.print(f"\n{title}：{names}", markup=False)
 
 
@@ -87,7 +87,8 @@ def _print_copied(console: Console, comparison: Comparison) -> None:
         years = "、".join(year.text for year in item.old_years)
         left = f"　⚠ 旧年份未改：{years}" if years else ""
         beginning = item.new.text[:30].replace("\n", "")
-        console.print(f"  {item.similarity:.0%}　{beginning}…{left}", markup=False)
+        likeness = "照抄" if item.similarity == 1 else f"{min(item.similarity, 0.99):.0%} "
+        console.print(f"  {likeness}　{beginning}…{left}", markup=False)
 
 
 def _surface(indicator: Indicator) -> str:
