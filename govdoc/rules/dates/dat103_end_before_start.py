@@ -22,23 +22,30 @@ _DAYS = re.compile(
     r"(?:(?P<last_year>(?:19|20)[0-9]{2}) ?年 ?)?(?P<last_month>1[0-2]|0?[1-9]) ?月"
     r"(?: ?(?P<last_day>[12][0-9]|3[01]|0?[1-9]) ?日)?"
 )
+_ONE_MONTH = re.compile(
+    r"(?<![0-9])(?:1[0-2]|0?[1-9]) ?月 ?(?P<day>[12][0-9]|3[01]|0?[1-9]) ?日?(?:——?|[–―~～至到-])"
+    r"(?P<last>[12][0-9]|3[01]|0?[1-9]) ?日"
+)
 _RECURRING = ("每年", "当年", "翌年", "历年")
 _MOST = 4
 
 
 def check(view: View) -> Iterator[Finding]:
-    text = view.text
     for match in view.near(RULE, _YEARS, before=6, after=1):
         if int(match[1]) > int(match[2]):
-            yield view.finding(
-                RULE, match.start(), match.end(), f"“{match[0]}”：起止时间颠倒", "The end precedes the start"
-            )
+            yield _finding(view, match)
     for match in view.near(RULE, _DAYS, before=13, after=1):
-        recurring = text.endswith(_RECURRING, max(0, match.start() - 4), match.start())
+        recurring = view.text.endswith(_RECURRING, max(0, match.start() - 4), match.start())
         if not recurring and _reversed(match):
-            yield view.finding(
-                RULE, match.start(), match.end(), f"“{match[0]}”：起止时间颠倒", "The end precedes the start"
-            )
+            yield _finding(view, match)
+    for match in view.near(RULE, _ONE_MONTH, before=6, after=1):
+        if int(match["day"]) > int(match["last"]):
+            yield _finding(view, match)
+
+
+def _finding(view: View, match: re.Match[str]) -> Finding:
+    message = f"“{match[0]}”：起止时间颠倒"
+    return view.finding(RULE, match.start(), match.end(), message, "The end precedes the start")
 
 
 def _reversed(match: re.Match[str]) -> bool:
@@ -69,6 +76,7 @@ RULE = Rule(
         "培训时间为⟦6月3日至5月28日⟧。",
         "实施期限为⟦2025—2021年⟧。",
         "公示期为⟦2024年9月10日至2024年9月3日⟧。",
+        "⟦5月20日至15日⟧开展巡查。",
         "整治行动自⟦2023年10月至2022年3月⟧开展。",
     ),
     good=(

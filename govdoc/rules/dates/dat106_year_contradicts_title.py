@@ -43,7 +43,10 @@ def check(view: View) -> Iterator[Finding]:
         return
     start = body.start + len(text[body.start : body.end]) - len(text[body.start : body.end].lstrip())
     opening = _OPENING.match(text, start)
-    if opening is not None and int(opening[1]) < int(year):
+    if opening is None or int(opening[1]) >= int(year):
+        return
+    stop = text.find("。", start)
+    if text.find(f"{year}年", start, stop if stop >= 0 else len(text)) < 0:
         yield _finding(view, opening.start(1), year, opening[1])
 
 

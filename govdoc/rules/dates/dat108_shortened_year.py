@@ -15,17 +15,20 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _SHORT = re.compile(
-    r"(?<![0-9〔第近满历时约达超至、～—－~‘’'\".．-])(?P<year>[0-9]{2}) ?年"
+    r"(?<![0-9〔第近满历时约达超至、～—－~‘’'\".．-])(?P<year>[0-9]{2})(?P<year2>) ?年"
     r"(?=1?[0-9]月|1?[0-9][-—~～至]1?[0-9]月|底(?![子薪蕴])|初(?![步期中级心])|末|上半年|下半年|[一二三四]季度|前[一二三]季度)"
 )
-_COMPARED = re.compile(r"(?<=[比较])(?P<year>[0-2][0-9])年(?=同期|增[长加]|减少|下降|提[高升]|末|底|[，。])")
+_COMPARED = re.compile(
+    r"(?:(?<=[比较])|(?<=与))(?P<year>[0-2][0-9])年(?=同期|增[长加]|减少|下降|提[高升]|末|底|相比|[，。])"
+    r"|(?:(?<=[\n。；])|^)(?P<year2>2[0-9])年(?:度(?=[工总目计任预])|(?=，[全我本共累完实新]))"
+)
 
 
 def check(view: View) -> Iterator[Finding]:
     newest = (view.year or 2035) + 10
     for pattern, before in ((_SHORT, 2), (_COMPARED, 2)):
         for match in view.near(RULE, pattern, "own", before=before + 1, after=1):
-            year = int(match["year"])
+            year = int(match["year"] or match["year2"])
             full = 2000 + year if 2000 + year <= newest else 1900 + year
             if full < 1949:
                 continue
@@ -43,8 +46,7 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1.4",
     summary="年份简写为两位",
     check=check,
-    cues=("年底", "年初", "年末", "年上", "年下", "年1", "年2", "年3", "年4", "年5", "年6", "年7", "年8", "年9",
-          "年一季", "年二季", "年三季", "年四季", "年前", "年同", "年增", "年减", "年下", "年提", "年，", "年。"),
+    cues=tuple(f"年{behind}" for behind in "底初末上下123456789一二三四前同相度增减提，。"),
     fixable=True,
     bad=(
         "⟦24年⟧底，全镇建成驿站12个。",

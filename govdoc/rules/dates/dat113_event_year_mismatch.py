@@ -18,7 +18,7 @@ from govdoc.rules.view import View
 
 _NAME = (
     r"(?P<name>[一二三四五六七八九十]{1,3}(?:届[一二三四五六七八九]中全会"
-    r"|大(?=精神|和|及|与|报告|决议|[，。；、的以）”对上是于在自]|作出|提出|部署|胜利|$)))"
+    r"|大(?=精神|和|及|与|报告|决议|[，。；、的以）”对上是于在自]|作出|提出|部署|胜利|隆重|召开|举行|$)))"
 )
 _YEAR = r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?年"
 _HELD = "(?:胜利)?(?:召开|举行|开幕|闭幕)"
@@ -26,11 +26,16 @@ _YEAR_FIRST = re.compile(
     rf"{_YEAR}(?: ?[0-9]{{1,2}} ?月(?: ?[0-9]{{1,2}} ?日)?(?:至[0-9月]{{1,5}}日)?|[初底末])?[，,]?(?:在北京)?{_HELD}"
     rf"[了的]?(?:党的|中国共产党|中共)?{_NAME}"
 )
-_NAME_FIRST = re.compile(rf"(?:党的|中国共产党|中共){_NAME}(?:[于在自]|是)?{_YEAR}[^，。；\n]{{0,10}}?{_HELD}")
+_BETWEEN = re.compile(
+    rf"{_YEAR}(?: ?[0-9]{{1,2}} ?月)?[，,]?(?:党的|中国共产党|中共){_NAME}(?:在北京)?(?:胜利|隆重|成功)?{_HELD}"
+)
+_NAME_FIRST = re.compile(
+    rf"(?:党的|中国共产党|中共|(?<![一-鿿])){_NAME}(?:[于在自]|是)?{_YEAR}[^，。；\n]{{0,10}}?{_HELD}"
+)
 
 
 def check(view: View) -> Iterator[Finding]:
-    for pattern, before in ((_YEAR_FIRST, 24), (_NAME_FIRST, 36)):
+    for pattern, before in ((_YEAR_FIRST, 24), (_NAME_FIRST, 36), (_BETWEEN, 36)):
         for match in view.near(RULE, pattern, "own", before=before, after=1):
             held = _years().get(match["name"])
             if held is not None and held != int(match["year"]):
@@ -66,6 +71,7 @@ RULE = Rule(
         "⟦2021年⟧召开党的二十大，全镇上下认真学习。",
         "认真贯彻⟦2013年⟧召开的党的十八大精神。",
         "党的二十届三中全会于⟦2023年⟧7月召开。",
+        "⟦2016年⟧，党的十九大胜利召开。",
     ),
     good=(
         "2022年召开党的二十大，全镇上下认真学习。",

@@ -18,7 +18,10 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 from govdoc.text.days import small_number
 
-_COUNT = re.compile(r"(?<![0-9])(?P<count>[0-9]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?) ?周年$")
+_COUNT = re.compile(
+    r"(?<![0-9])(?P<count>[0-9]{1,3}|一百零?[一二三四五六七八九十]{0,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)"
+    r" ?周年$"
+)
 _YEAR = re.compile(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2}) ?年")
 _SAID = re.compile("年[，]?(?:是|为|恰逢|正值|适逢|时值)[^，。；]{0,12}$")
 _AHEAD = re.compile("迎接|喜迎|迎来|即将|将是|筹备|明年|策划|献礼")
@@ -27,19 +30,19 @@ _AHEAD = re.compile("迎接|喜迎|迎来|即将|将是|筹备|明年|策划|献
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for _, end in view.hits(RULE):
-        count = _COUNT.search(text, max(0, end - 7), end)
+        count = _COUNT.search(text, max(0, end - 9), end)
         if count is None:
             continue
-        base = _event_before(text, count.start())
-        if base is None or not view.open(end, "own"):
+        base, name = _event_before(text, count.start())
+        if not base or not view.open(end, "own"):
             continue
         low, high = view.sentence(count.start())
         years = {int(year) for year in _YEAR.findall(text, low, high)}
         if len(years) != 1:
             continue
-        year, written = years.pop(), small_number(count["count"]) if len(count["count"]) < 3 else int(count["count"])
+        year, written = years.pop(), _number(count["count"])
         right = year - base
-        close = abs(right - written) <= 2 or _SAID.search(text, low, count.start()) is not None
+        close = abs(right - written) <= 2 or _SAID.search(text, low, name) is not None
         if right == written or not close or _AHEAD.search(text, low, high):
             continue
         yield view.finding(
@@ -48,12 +51,20 @@ def check(view: View) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _event_before(text: str, start: int) -> int | None:
-    """The year of the event whose name ends at ``start``."""
+def _number(written: str) -> int:
+    if written.isascii():
+        return int(written)
+    _, found, rest = written.rpartition("百")
+    rest = rest.removeprefix("零")
+    return (100 if found else 0) + (small_number(rest) if rest else 0)
+
+
+def _event_before(text: str, start: int) -> tuple[int, int]:
+    """The year of the event whose name ends at ``start``, and where the name begins; 0 for none."""
     for name, year in _bases():
         if text.endswith(name, max(0, start - len(name)), start):
-            return year
-    return None
+            return year, start - len(name)
+    return 0, 0
 
 
 @cache

@@ -16,7 +16,9 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _SERIAL = re.compile(r"[〕\]】）)］] ?(?P<serial>第 ?[0-9]{1,4} ?号|0[0-9]{1,4} ?号)(?=[ \t]*(?:\n|$|签发人|[ \t]{2}))")
-_AGENCY = re.compile(r"(?:^|\n)[ \t]*(?:(?:发文字号|文号|文 号)[：:] ?)?[一-鿿]{1,14} ?[〔\[【（(［](?:19|20)[0-9]{2}$")
+_AGENCY = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:发文字号|文 ?号)[：:] ?)?(?P<agency>[一-鿿]{1,14}) ?[〔\[【（(［](?:19|20)[0-9]{2}$"
+)
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -25,7 +27,8 @@ def check(view: View) -> Iterator[Finding]:
         if start > HEAD:
             break
         match = _SERIAL.match(text, start)
-        if match is None or _AGENCY.search(text, max(0, start - 40), start) is None:
+        own = _AGENCY.search(text, max(0, start - 40), start) if match is not None else None
+        if match is None or own is None or own["agency"].endswith(("公告", "通告", "令", "公报")):
             continue
         begin, end = match.span("serial")
         number = re.sub("[第 ]", "", match["serial"]).lstrip("0")

@@ -17,8 +17,10 @@ from govdoc.rules.view import View
 
 _MARKS = "。，；：、,;:."
 _AT_END = re.compile(r"[。，；：、,;:.][ \t]*(?:\n|$)")
+_ISSUER = r"(?:[^\n，。；：“了]{0,30}(?:政府|委员会|党委|[局厅办部门会室院处组校站所司]|中心|公司))?"
 _TITLE = re.compile(
-    rf"[^\n，。；：“]{{0,30}}关于[^\n。；：]{{2,60}}的[^\n，。；：的]{{0,6}}(?:{GENRES})(?P<mark>[。，；：、,;:.])"
+    rf"{_ISSUER}(?:关于[^\n。；：]{{2,60}}的[^\n，。；：的]{{0,6}}(?:{GENRES})|[^\n，。；：“了]{{4,40}}(?:工作总结|工作报告))"
+    r"(?P<mark>[。，；：、,;:.])"
 )
 _WORDS = ("总结", "方案", "办法", "规定", "规划", "计划", "要点", "细则", "情况")
 
@@ -29,9 +31,10 @@ def check(view: View) -> Iterator[Finding]:
         end = title.span.end
         if end and view.text[end - 1] in _MARKS:
             yield _finding(view, end - 1)
-        elif _AT_END.match(view.text, end):
+            return
+        if _AT_END.match(view.text, end):
             yield _finding(view, end)
-        return
+            return
     for index, (start, end) in enumerate(lines(view, 0, 500)):
         match = _TITLE.fullmatch(view.text, start, end)
         if match is not None:

@@ -47,7 +47,7 @@ def check(view: View) -> Iterator[Finding]:
             yield _finding(view, half.start("colon"), end, ":", transcribed=_transcribed(text))
             return
         followed = index + 1 < len(listed) and _opens_body(text, *listed[index + 1])
-        if followed and title is not None and _NONE.fullmatch(text, start, end):
+        if followed and (title is not None or text.startswith("各", start)) and _NONE.fullmatch(text, start, end):
             yield _finding(view, end - 1, end, "")
             return
         if text[end - 1] == "：" or _OPENS.match(text, start, end):
@@ -55,7 +55,7 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _opens_body(text: str, start: int, end: int) -> bool:
-    return end - start > 12 and _OPENS.match(text, start, end) is not None
+    return end - start > 8 and _OPENS.match(text, start, end) is not None
 
 
 def _transcribed(text: str) -> bool:
@@ -80,7 +80,7 @@ RULE = Rule(
     source="GB/T 9704—2012 7.3.2",
     summary="主送机关后未用全角冒号",
     check=check,
-    cues=("各",),
+    cues=("各", *(f"{last}:" for last in "府局厅委办部门位会司校社村区）)院处所站镇")),
     fixable=True,
     bad=(
         "青石县人民政府关于做好防汛工作的通知⏎各乡镇人民政府，县政府各部门⟦:⟧⏎现将有关事项通知如下。",

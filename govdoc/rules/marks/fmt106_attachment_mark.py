@@ -17,7 +17,7 @@ from govdoc.rules.view import View
 
 _NAME = r"(?P<name>[^\n。；，\t]{2,60}?)(?P<mark>[。；;，、,])?"
 _POINT = r"(?P<number>[0-9]{1,2}) ?(?P<point>[、，,]|[.．] ?)"
-_FIRST = re.compile(rf"附 ?件[：:] ?(?:{_POINT}?)?{_NAME}")
+_FIRST = re.compile(rf"附 ?件 ?(?P<head>[0-9]{{0,2}})(?P<colon>[：:]) ?(?:{_POINT}?)?{_NAME}")
 _NEXT = re.compile(rf"{_POINT}{_NAME}")
 
 
@@ -32,6 +32,11 @@ def check(view: View) -> Iterator[Finding]:
             match = (_FIRST if first == start else _NEXT).fullmatch(text, first, last)
             if match is None or (number and match["number"] != str(number + 1)):
                 break
+            if number == 0 and match["colon"] == ":":
+                at = match.start("colon")
+                yield view.finding(
+                    RULE, at, at + 1, "“附件”后用全角冒号", "A full-width colon", replacement="：", safe=True
+                )
             yield from _faults(view, match)
             if match["number"] is None:
                 break
@@ -59,7 +64,7 @@ RULE = Rule(
     source="GB/T 9704—2012 7.3.4",
     summary="附件说明标点不当",
     check=check,
-    cues=("附件：", "附件:", "附 件："),
+    cues=("附件：", "附件:", "附 件：", *(f"附件{n}{c}" for n in range(1, 10) for c in "：:")),
     fixable=True,
     bad=(
         "附件：1⟦、⟧防汛责任分工表⏎2⟦、⟧值班安排表",

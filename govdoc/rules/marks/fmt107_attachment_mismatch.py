@@ -22,6 +22,11 @@ _CITED = re.compile(
 )
 _HEAD = re.compile(r"(?:\n|^)[ \t]*附 ?件 ?[：:]? ?(?P<number>[0-9]{1,2})(?![0-9])")
 _LISTED = re.compile(r"(?:^|\n)[ \t]*附 ?件[：:]\s{0,4}1 ?[.．、](?P<name>[^\n]{0,60})")
+_HEAD_WITH_TITLE = re.compile(
+    r"(?:\n|^)[ \t]*附 ?件 ?(?P<number>[0-9]{1,2})?[ \t]*[：:]?\n\s{0,6}(?P<title>[^\n。；：0-9]{3,50})(?=\n|$)"
+)
+_SINGLE = re.compile(r"(?:^|\n)[ \t]*附 ?件[：:] ?(?P<name>[^\n0-9。；：]{3,60})(?=\n|$)")
+_HAN = re.compile("[一-鿿]")
 _GAP = 8
 _ITEM = re.compile(r"(?:\n[ \t]*|[ \t]+)(?P<number>[0-9]{1,2}) ?[.．、](?P<name>[^\n]{0,60})")
 
@@ -31,6 +36,7 @@ def check(view: View) -> Iterator[Finding]:
     known = _known(view)
     if not known:
         return
+    yield from _heads_at_odds(view, known)
     most = max(known)
     for match in view.near(RULE, _CITED, before=44, after=1):
         number, start = int(match["number"]), match.start("what")
@@ -44,6 +50,28 @@ def check(view: View) -> Iterator[Finding]:
             yield view.finding(RULE, start, match.end("what"), message, f"That is attachment {right}")
 
 
+def _heads_at_odds(view: View, known: dict[int, str]) -> Iterator[Finding]:
+    """Attached texts whose own title has next to nothing of the name that the list gives them."""
+    for head in _HEAD_WITH_TITLE.finditer(view.text):
+        listed = known.get(int(head["number"] or 1), "")
+        title = head["title"].strip()
+        if len(_letters(listed)) < 3 or len(_letters(title)) < 3 or _alike(_letters(listed), _letters(title)):
+            continue
+        yield view.finding(
+            RULE, head.start("title"), head.end("title"), f"附件说明为“{listed.strip()}”，附件标题不同",
+            "The list of attachments names it otherwise",
+        )  # fmt: skip
+
+
+def _letters(name: str) -> str:
+    return "".join(_HAN.findall(name))
+
+
+def _alike(listed: str, title: str) -> bool:
+    shared = len(set(listed) & set(title))
+    return listed in title or title in listed or shared * 2 >= min(len(set(listed)), len(set(title)))
+
+
 def _bearing(known: dict[int, str], name: str) -> int:
     """The one attachment whose name holds ``name``, else 0."""
     found = [number for number, written in known.items() if name in written]
@@ -55,6 +83,9 @@ def _known(view: View) -> dict[int, str]:
     text = view.text
     names = {int(match["number"]): "" for match in _HEAD.finditer(text)}
     names |= {a.number: a.title for a in view.document.metadata.attachments if a.number}
+    single = _SINGLE.search(text)
+    if single is not None:
+        names.setdefault(1, single["name"])
     listed = _LISTED.search(text)
     if listed is not None:
         names[1] = listed["name"]
@@ -77,9 +108,10 @@ RULE = Rule(
     source="GB/T 9704—2012 7.3.7",
     summary="附件与附件说明不符",
     check=check,
-    cues=(*(f"附件{digit}" for digit in range(1, 10)), "附件 "),
+    cues=(*(f"附件{digit}" for digit in range(1, 10)), "附件 ", "附件\n"),
     bad=(
         "防汛责任分工见⟦附件4⟧，请认真落实。⏎附件：1.防汛责任分工表⏎2.值班安排表⏎3.物资清单",
+        "附件：防汛责任分工表⏎青石镇人民政府⏎2025年2月18日⏎附件⏎⟦物资储备清单⟧",
         "落实“五步巡查”要求（“五步巡查”措施，见⟦附件2⟧）。⏎附件：1.“五步巡查”工作措施⏎2.值班安排表",
     ),
     good=(

@@ -16,7 +16,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _NOTE = re.compile(
-    r"[(\[【［（]?(?P<note>(?:此件|本件|此文)[^\n（）()\[\]【】。，：]{2,14}"
+    r"[(\[【［（]?(?P<note>(?:此|本)[件文](?:公开|主动|依申请|不予|不公|暂不|限|发至|印发)[^\n（）()\[\]【】。，：后]{0,10}"
     r"|联系人[^\n（）()\[\]【】。]{2,40}) ?[)\]】］）]?。?"
 )
 

@@ -19,6 +19,7 @@ _CN = "一二三四五六七八九十"
 _IS = re.compile(rf"(?P<number>[{_CN}])(?:是|要)(?!否)")
 _NTH = re.compile(rf"第(?P<number>[{_CN}])，")
 _HEADS = frozenset("，。；：、！？ ”）)\n:;,—")
+_WORDS = {"二": ("其次",), "三": ("再次",)}
 _LONGEST = 2500
 
 
@@ -47,10 +48,12 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _explained(text: str, number: int, last: int, start: int) -> bool:
-    """Whether extraction gave one item twice, or the item before stands glued to a word (…利用一是推进)."""
+    """Whether an item was given twice, or the one before stands glued to a word or has another kind of ordinal."""
     if text[last : last + 6] == text[start : start + 6] or start - last < 6:
         return True
-    return any(text.find(_CN[number - 2] + verb, last + 2, start) >= 0 for verb in "是要")
+    missing = _CN[number - 2]
+    others = (f"{missing}是", f"{missing}要", f"第{missing}", f"其{missing}", *_WORDS.get(missing, ()))
+    return any(text.find(other, last + 2, start) >= 0 for other in others)
 
 
 def _nested(text: str, last: int, start: int) -> bool:

@@ -15,7 +15,10 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _CN = "一二三四五六七八九十"
-_MARK = re.compile(rf"(?P<words>首先|其次|再次)[，,]|第(?P<nth>[{_CN}])[，,]|(?P<is>[{_CN}])是")
+_MARK = re.compile(
+    rf"(?P<words>首先|其次|再次)|第(?P<nth>[{_CN}])(?=[，,]|[^一二三四五六七八九十产次轮批季届个名位期阶步类天年章条节大人方至、])"
+    rf"|其(?P<its>[{_CN}])(?=[，,是])|(?P<is>[{_CN}])是"
+)
 _WORDS = {"首先": 1, "其次": 2, "再次": 3}
 _HEADS = frozenset("，。；：、！？ ”）)\n:;,")
 
@@ -46,7 +49,7 @@ RULE = Rule(
     source="GB/T 15834—2011 B.3",
     summary="序次语混用",
     check=check,
-    cues=("首先，", "其次，", "再次，", *(f"第{c}，" for c in _CN), *(f"{c}是" for c in _CN)),
+    cues=("首先", "其次", "再次", *(f"{head}{c}" for head in "第其" for c in "一二三四五六"), *(f"{c}是" for c in _CN)),
     bad=("首先，健全工作机制；⟦第二⟧，压实工作责任；最后，强化监督。",),
     good=("首先，健全工作机制；其次，压实工作责任；最后，强化监督。", "第一，健全工作机制；第二，压实工作责任。"),
 )
