@@ -10,6 +10,8 @@ from typing import Any
 def alternation(words: Iterable[str]) -> str:
     """A pattern that matches the longest of ``words``, each first character looked at once.
 
+    Every top branch begins with a literal, so that a search skips at full speed to the characters a word can begin with.
+
     >>> re.match(alternation(["公里", "公顷", "个", "个百分点"]), "个百分点").group()
     '个百分点'
     """
@@ -19,7 +21,7 @@ def alternation(words: Iterable[str]) -> str:
         for char in word:
             node = node.setdefault(char, {})
         node[""] = {}
-    return _branch(trie)
+    return f"(?:{'|'.join(re.escape(char) + _branch(below) for char, below in trie.items())})"
 
 
 def _branch(node: dict[str, Any]) -> str:

@@ -22,10 +22,13 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     >>> [text[slice(*following_name(text, end, limit))] for end, limit in ((3, 7), (10, 16))]
     ['网格长', '网格员']
     """
-    if text[end : end + 1] == "级":
+    follow = text[end : end + 1]
+    if follow == "级":
         end += 1
-    elif (basis := _BASIS.match(text, end)) is not None:
+    elif follow == "的" and (basis := _BASIS.match(text, end)) is not None:
         end = basis.end()
+    elif not follow or follow in "，。；、）\n":
+        return None
     match = _PHRASE.match(text, end, min(limit, end + 60))
     if match is None:
         return None
@@ -55,17 +58,14 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
         start = of + 1
     elif of >= start:
         stop = of
-    if stop == whole == limit:
+    if stop == whole == limit and text[stop - 1] in g.suffix_at:
         stop -= g.suffix.match(text[start:stop][::-1]).end()  # type: ignore[union-attr]
     while stop > start and text[stop - 1] in "、和及与 ":
         stop -= 1
-    start = max(start, min(stop, g.prefix.match(text, start, stop).end()))  # type: ignore[union-attr]
-    start += len(_leading(text, start, stop))
-    if stop - start < 2:
-        return None
-    return start, stop
-
-
-def _leading(text: str, start: int, stop: int) -> str:
-    match = grammar().verb.match(text, start, stop)
-    return match.group() if match is not None and stop - match.end() >= 2 else ""
+    if start < stop and text[start] in g.prefix_at:
+        start = min(stop, g.prefix.match(text, start, stop).end())  # type: ignore[union-attr]
+    if start < stop and text[start] in g.verb_at:
+        verb = g.verb.match(text, start, stop)
+        if verb is not None and stop - verb.end() >= 2:
+            start = verb.end()
+    return (start, stop) if stop - start >= 2 else None

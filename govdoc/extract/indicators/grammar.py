@@ -1,8 +1,13 @@
-"""The compiled vocabulary around figures (指标句的句法模式), built on first use."""
+"""The compiled vocabulary around figures (指标句的句法模式), built on first use.
+
+Every pattern that searches begins with literals only, so that the engine skips to the characters a word can begin with;
+every pattern that matches at one place has its set of first characters beside it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -13,61 +18,77 @@ _DATE = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?[底末初]
 _REVERSED_DATE = (
     r"的?(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
 )
+_MARKS_AHEAD = "—、）)和及 ”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 class Grammar(NamedTuple):
-    """The patterns one gap is read with."""
+    """The patterns one gap is read with; the ``…_at`` sets hold the characters each can begin with."""
 
     suffix: re.Pattern[str]
+    suffix_at: frozenset[str]
     prefix: re.Pattern[str]
+    prefix_at: frozenset[str]
     verb: re.Pattern[str]
+    verb_at: frozenset[str]
     action: re.Pattern[str]
+    pure: frozenset[str]
+    nominal: re.Pattern[str]
+    measure: re.Pattern[str]
     stop: re.Pattern[str]
+    turn: re.Pattern[str]
     up: re.Pattern[str]
     down: re.Pattern[str]
     rate: re.Pattern[str]
-    turn: re.Pattern[str]
+    rate_at: frozenset[str]
     governing: re.Pattern[str]
     ending: re.Pattern[str]
+    empty: frozenset[str]
 
 
 @cache
 def grammar() -> Grammar:
-    """All patterns; ``suffix``, ``up``, ``down`` and ``rate`` are matched against the reversed gap."""
-    up, down = figure_words("up"), figure_words("down")
+    """All patterns; ``suffix``, ``up``, ``down``, ``rate``, ``governing`` and ``ending`` match reversed text."""
+    up, down, pure = figure_words("up"), figure_words("down"), figure_words("pure")
     suffix = (*figure_words("stating"), *up, *down, *figure_words("manner"))
-    nominal = alternation(figure_words("nominal"))
-    pure = alternation(figure_words("pure"))
-    verbs = alternation(word for word in figure_words("verb") if word not in figure_words("pure"))
-    actions = figure_words("action")
+    prefix, verbs, rate = figure_words("prefix"), figure_words("verb"), figure_words("rate")
+    mixed = tuple(word for word in verbs if word not in pure)
     measure = rf"(?:{alternation(figure_words('measure'))}|数(?![字据]))"
-    nominal = rf"(?:{nominal}|数(?![字据]))"
+    nominal = rf"(?:{alternation(figure_words('nominal'))}|数(?![字据]))"
     whole = alternation(figure_words("whole"))
-    clean = alternation(word for word in actions if word in figure_words("pure"))
-    mixed = alternation(word for word in actions if word not in figure_words("pure"))
+    dated = rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}"
+    label = r"[0-9]{1,3}[.．、] ?"
     return Grammar(
         suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|[ 、])*+"),
-        prefix=re.compile(
-            rf"(?:(?!{whole})(?:{alternation(figure_words('prefix'))}|[—、）)和及 ”①-⑳]|[0-9]{{1,3}}[.．、] ?|"
-            rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}))*+"
+        suffix_at=frozenset(word[-1] for word in suffix) | frozenset("了 、年期前来底末初日月的以"),
+        prefix=re.compile(rf"(?:(?!{whole})(?:{alternation(prefix)}|[{_MARKS_AHEAD}]|{label}|{dated}))*+"),
+        prefix_at=_first(prefix) | frozenset(_MARKS_AHEAD + "0123456789截到至自从"),
+        verb=re.compile(
+            rf"(?!{whole})(?:{alternation(pure)}[了过出]?(?!{measure})|{alternation(mixed)}[了过出]?(?!{nominal}))"
         ),
-        verb=re.compile(rf"(?!{whole})(?:(?:{pure})[了过出]?(?!{measure})|(?:{verbs})[了过出]?(?!{nominal}))"),
-        action=re.compile(rf".*(?:(?:{clean})[了过]?(?!{measure})|(?:{mixed})[了过]?(?!{nominal}))(?=..)", re.S),
-        stop=re.compile(rf"(?:{alternation(figure_words('stop'))}|(?<!平)均(?!衡)|在(?![建校岗编册职售研营]))"),
+        verb_at=_first(pure) | _first(mixed),
+        action=re.compile(alternation(figure_words("action"))),
+        pure=frozenset(pure),
+        nominal=re.compile(nominal),
+        measure=re.compile(measure),
+        stop=re.compile(
+            rf"{alternation(figure_words('stop'))[:-1]}|均(?<!平均)(?!衡)|在(?![建校岗编册职售研营]))"
+        ),
+        turn=re.compile(
+            rf"{alternation(figure_words('turn'))[:-1]}|有(?<![国所私没拥享具含共稀现公]有)(?![机色线关效限]))"
+        ),
         up=re.compile(_backwards(up)),
         down=re.compile(_backwards(down)),
-        rate=re.compile(_backwards(figure_words("rate"))),
-        turn=re.compile(rf"{alternation(figure_words('turn'))}|(?<![国所私没拥享具含共稀现公])有(?![机色线关效限])"),
-        ending=re.compile(_backwards((*figure_words("pure"), *figure_words("verb")))),
+        rate=re.compile(_backwards(rate)),
+        rate_at=frozenset(word[-1] for word in rate),
         governing=re.compile(_backwards(figure_words("governing"))),
-    )
+        ending=re.compile(_backwards((*pure, *verbs))),
+        empty=frozenset(figure_words("empty")),
+    )  # fmt: skip
 
 
-def _backwards(words: tuple[str, ...]) -> str:
+def _first(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word[0] for word in words)
+
+
+def _backwards(words: Iterable[str]) -> str:
     return alternation(word[::-1] for word in words)
-
-
-@cache
-def empty_names() -> frozenset[str]:
-    """Words that are no name on their own (总数, 占比): the name before holds."""
-    return frozenset(figure_words("empty"))

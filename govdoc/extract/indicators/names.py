@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from govdoc.extract.indicators.following import following_name
 from govdoc.extract.indicators.gaps import Gap
@@ -19,7 +20,7 @@ _TIME_HEADS = ("期", "时间", "时长", "年限", "周期", "学时", "期限"
 class Memory:
     """What the paragraph has named so far."""
 
-    __slots__ = ("group", "index", "name", "outer", "recent", "waiting")
+    __slots__ = ("group", "index", "name", "outer", "recent")
 
     def __init__(self) -> None:
         self.name: Place | None = None
@@ -27,7 +28,6 @@ class Memory:
         self.index = 0
         self.recent: list[Place] = []
         self.outer: list[Place | None] = []
-        self.waiting: list[int] = []
 
     def sentence(self) -> None:
         """Forget what does not reach over a full stop."""
@@ -46,10 +46,10 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     own = None if gap.name is None else (start - gap.name[0], start - gap.name[1])
     if gap.boundary >= 2:
         memory.sentence()
-    dimension = _dimension(quantity)
+    dimension = _dimensions().get(quantity.unit_text or quantity.unit, "")
     if gap.joiner and gap.boundary == 0:
         return _joined(text, quantity, dimension, memory, following)
-    if gap.each:
+    if gap.suffix.each:
         return _each(text, gap, own, memory, start, end, following), end
     if gap.direction is not None and not gap.new:
         if own is None and memory.group and text[end:following].strip() in ("和", "、", "及"):
@@ -61,11 +61,10 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     if dimension == "time":
         if own is not None:
             memory.name = own
-        timed = own is not None and (text[own[0] : own[1]].endswith(_TIME_HEADS) and "连续" not in gap.suffix)
-        return (own if timed else None), end
+        return (own if own is not None and text[own[0] : own[1]].endswith(_TIME_HEADS) else None), end
     behind = None
     counted = dimension in _COUNTED
-    if own is not None and gap.governs:
+    if own is not None and gap.suffix.governs:
         own = None
     if own is None or (counted and not _closed(text, own)):
         behind = following_name(text, end, following)
@@ -97,11 +96,9 @@ def _goes_on(text: str, end: int, following: int) -> bool:
     )
 
 
-def _dimension(quantity: Quantity) -> str:
-    if quantity.kind in ("percent", "multiple", "ratio"):
-        return quantity.kind
-    unit = by_form().get(quantity.unit_text or quantity.unit or "")
-    return unit.dimension if unit is not None else ""
+@cache
+def _dimensions() -> dict[str | None, str]:
+    return {form: unit.dimension for form, unit in by_form().items()}
 
 
 def _closed(text: str, own: Place) -> bool:

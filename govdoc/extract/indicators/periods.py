@@ -11,7 +11,6 @@ from govdoc.layout import Layout
 from govdoc.model import DateMention, Period, Section
 
 _OPENING = 36
-_FLOW = ("年均", "累计", "每年", "逐年")
 _BEFORE = (
     "上年",
     "去年",
@@ -134,15 +133,16 @@ def _names_period(date: DateMention) -> bool:
 
 
 def period_of(
-    date: DateMention | None, long: DateMention | None, year: int | None, gap: Gap, place: int, *, target: bool
+    date: DateMention | None, long: DateMention | None, year: int | None, gap: Gap, position: int, target: bool
 ) -> Period | None:
-    """The period under a governing date; ``place`` is where the figure's own clause begins.
+    """The period under a governing date; ``position`` is where the figure begins.
 
     Over several years a flow (年均, 累计, 新增) takes the interval and a level its last year; the start of 由…到… takes
     the year before.
     """
-    flow = gap.new or any(word in gap.suffix for word in _FLOW)
-    opens = gap.role == "start"
+    place = position - gap.tail - (gap.name[0] if gap.name is not None else 0) - 12
+    flow = gap.new or gap.suffix.flow
+    opens = gap.suffix.opens
     if long is not None and (flow or opens) and (date is None or date.span.start < place):
         date = long
     if date is None or date.end is None:

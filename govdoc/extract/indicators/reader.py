@@ -10,7 +10,7 @@ import msgspec
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap
 from govdoc.extract.indicators.names import Memory, name_of
 from govdoc.extract.indicators.periods import Calendar, period_of, section_dates, whole_year
-from govdoc.extract.indicators.status_marks import status_of
+from govdoc.extract.indicators.status_marks import Mood, status_of
 from govdoc.extract.indicators.statuses import base_status, section_statuses
 from govdoc.extract.quantities import find_quantities
 from govdoc.extract.quantities.pattern import ZERO_EVENT
@@ -22,7 +22,8 @@ from govdoc.model.kinds import Status
 _SILENT = frozenset(("table", "toc", "chrome", "title"))
 _EVENT = re.compile(ZERO_EVENT)
 _FLAT = re.compile(r"(?:[与同和](?:上年|去年)(?:同期|末)?|同比)(?:基本)?(?:持平|一致)")
-_WHOLE = Block("body", 0, 1 << 60, ())
+_FAR = 1 << 60
+_WHOLE = Block("body", 0, _FAR, ())
 
 
 def find_indicators(
@@ -63,66 +64,72 @@ def _inherit_forward(found: list[Indicator]) -> tuple[Indicator, ...]:
 def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> Iterator[Indicator]:
     text = layout.text
     headed = section_dates(layout, dates)
-    statuses = section_statuses(layout, base := base_status(layout), headed)
-    calendar = Calendar(text, dates)
+    base = base_status(layout)
+    statuses = section_statuses(layout, base, headed)
+    calendar, mood = Calendar(text, dates), Mood()
     blocks = iter(layout.blocks)
     block = next(blocks, _WHOLE)
+    section = statuses.get(block.section, base)
     memory = Memory()
     calendar.paragraph(block.start)
     used = sentence = block.start
     before: Gap | None = None
     last: Status | None = None
-    size = len(quantities)
     starts = [quantity.span.start for quantity in quantities]
-    starts.append(1 << 60)
-    for at in range(size):
-        quantity = quantities[at]
+    starts.append(_FAR)
+    for at, quantity in enumerate(quantities):
         start = starts[at]
         if start >= block.end:
-            while start >= block.end and (block_next := next(blocks, None)) is not None:
-                block = block_next
+            while start >= block.end and (later := next(blocks, None)) is not None:
+                block = later
             memory = Memory()
             calendar.paragraph(block.start)
+            section = statuses.get(block.section, base)
             used = sentence = block.start
             before = None
         stop = text.rfind("。", used, start)
         if stop >= 0:
             sentence = stop + 1
             calendar.sentence()
-        if (
-            quantity.value == 0
-            and quantity.number == quantity.span
-            and (event := _EVENT.match(text, quantity.span.end))
-        ):
-            section = statuses.get(block.section, base)
-            yield _nothing(text, quantity, event.span(), layout.year, section, block.section)
-            used = event.end()
+        if not quantity.value and (event := _event(text, quantity)) is not None:
+            yield _nothing(text, quantity, event, layout.year, section, block.section)
+            used = event[1]
             continue
         gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
         name, used = name_of(text, quantity, gap, memory, starts[at + 1])
         joined = gap.joiner and gap.boundary == 0 and before is not None and quantity.unit == quantities[at - 1].unit
         if joined and before is not None:
-            gap = before._replace(name=None, action=None)
+            gap = msgspec.structs.replace(before, name=None, action=None)
         before = gap
         if name is not None and last == "standard" and name[0] == quantities[at - 1].span.end:
             name = (starts[at - 1], name[1])
         date = calendar.at(sentence, start)
+        mood.read(text, sentence, start)
         heading = headed.get(block.section)
-        now = heading.end.year if heading is not None and heading.end is not None else layout.year
-        status = status_of(text, quantity, gap, statuses.get(block.section, base), date, sentence, now)
-        if joined and last is not None:
-            status = last
-        last = status
+        year = heading.end.year if heading is not None and heading.end is not None else layout.year
+        if not joined or last is None:
+            last = status_of(text, quantity, gap, section, date, mood, year)
         period = None
-        if status == "actual" or status == "target":
-            long = calendar.long
-            if date is None:
-                date = heading
-                if long is None and heading is not None and heading.granularity in ("interval", "plan"):
-                    long = heading
-            place = start - len(gap.suffix) - (gap.name[0] if gap.name is not None else 0) - 12
-            period = period_of(date, long, layout.year, gap, place, target=status == "target")
-        yield _build(text, quantity, gap, name, period, status, block.section)
+        if last == "actual" or last == "target":
+            period = period_of(
+                date or heading, _long(calendar, date, heading), layout.year, gap, start, last == "target"
+            )
+        yield _build(text, quantity, gap, name, period, last, block.section)
+
+
+def _long(calendar: Calendar, date: DateMention | None, heading: DateMention | None) -> DateMention | None:
+    """The interval of years that averages and sums go over."""
+    if calendar.long is None and date is None and heading is not None and heading.granularity in ("interval", "plan"):
+        return heading
+    return calendar.long
+
+
+def _event(text: str, quantity: Quantity) -> tuple[int, int] | None:
+    """The untoward event that a zero statement denies."""
+    if quantity.value is None or quantity.text[0] not in "无未没一":
+        return None
+    match = _EVENT.match(text, quantity.span.end)
+    return None if match is None else match.span()
 
 
 def _nothing(

@@ -17,7 +17,7 @@ PLANNED_WORDS = re.compile(r"力争|预期目标|目标[是为：]|预计到|拟
 TARGET_WORDS = re.compile(
     r"力争|预期|目标|确保|争取(?:到|使)|努力|拟|规划|到20[0-9]{2}年|将(?:达|建|新|实|完|提|投|安)|要(?:达|完|新|实|力)"
 )
-ACTUAL_WORDS = re.compile(r"已[经达建完有]?|了(?![解结])|[了过]$|去年|上年|截至|共(?:有|完|开)")
+ACTUAL_WORDS = re.compile(r"已|了(?![解结])|过$|去年|上年|截至|共[有完开]")
 
 
 def base_status(layout: Layout) -> Status:

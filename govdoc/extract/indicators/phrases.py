@@ -1,0 +1,158 @@
+"""The noun phrase in the words before a figure (数字前的指标名称)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from govdoc.extract.indicators.grammar import Grammar, grammar
+from govdoc.model.kinds import Direction
+
+_BY = re.compile(r".{3,}?(?=按(?:照)?.{2,}的$)")
+_NEW = re.compile(r"新增(?!就业|债|专项|贷款|存款|建设用地|地方|政府|产值|产能|和|城镇|企业贷)")
+_GAINED = re.compile(r"(?:净增加?|多增|增加)(?!值)")
+_FALL = re.compile(r"减少|精简|压减|减轻|降低|裁减|削减|压缩|减免|核减|取消")
+_GAIN = re.compile(r"净增|增加|多增|提高")
+_LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
+_VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
+_KINDS = ("各类", "各项", "各种", "各级", "有关", "相关")
+_REFERENCE = re.compile(
+    r"(?:为|是|完成|占|达|比|较|相当于|超|超过)?(?:年初|调整|上年|变动|全年|年度|省|市|区|县|人大|批准)*"
+    r"(?:预算|计划|决算|执行|任务|目标|预期)(?:数|调整数|安排|执行数|完成数|安排数|收入|支出)?"
+)
+_OPEN_AHEAD = frozenset(" 　·”、，’）)")
+_OPEN_BEHIND = frozenset(" 　“、‘")
+
+
+class Phrase(msgspec.Struct, frozen=True, gc=False):
+    """Name and verb found in a body; offsets count back from the body's end, 0 length where there is none."""
+
+    start: int
+    end: int
+    verb_start: int = 0
+    verb_end: int = 0
+    direction: Direction | None = None
+    new: bool = False
+
+
+@lru_cache(maxsize=8192)
+def read_phrase(body: str) -> Phrase:
+    """The noun phrase at the end of ``body``, scope and verbs in front left out.
+
+    >>> body = "全年共举办各类法治培训活动"
+    >>> body[-read_phrase(body).start:]
+    '法治培训活动'
+    """
+    size = full = len(body)
+    if "按" in body and (by := _BY.match(body)) is not None:
+        body = by.group()
+    if body[-1:] == "的":
+        body = body[:-1]
+    size = len(body)
+    if size < 2 or _REFERENCE.fullmatch(body) is not None:
+        return Phrase(0, 0)
+    g = grammar()
+    rate = body[-1] in g.rate_at and g.rate.match(body[::-1]) is not None
+    begin, verb = _after_verbs(body, g, rate)
+    begin = _after_of(body, begin, g, rate)
+    new, direction = False, None
+    if not rate:
+        begin, new, direction = _after_gain(body, begin, verb)
+    start, end = _trim(body, begin, g.empty)
+    slack = full - size
+    spans = (size - start + slack, size - end + slack) if end > start else (0, 0)
+    verbs = (size - verb[0] + slack, size - verb[1] + slack) if verb[1] else (0, 0)
+    return Phrase(*spans, *verbs, direction, new)
+
+
+def skip(body: str, begin: int, g: Grammar) -> int:
+    """Where ``body`` goes on after words of scope, time and connection."""
+    if begin < len(body) and body[begin] in g.prefix_at:
+        match = g.prefix.match(body, begin)
+        if match is not None:
+            return match.end()
+    return begin
+
+
+def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int]]:
+    size = len(body)
+    begin = skip(body, 0, g)
+    verb = (0, 0)
+    if begin < size and body[begin] in g.verb_at:
+        whole = g.verb.fullmatch(body, begin)
+        if whole is not None and body[begin:] not in _VERBAL_NAMES:
+            return size, whole.span()
+    if rate:
+        return begin, verb
+    for match in g.action.finditer(body, begin):
+        end = match.end()
+        if body[end : end + 1] in ("了", "过"):
+            end += 1
+        guard = g.measure if match.group() in g.pure else g.nominal
+        if size - end >= 2 and guard.match(body, end) is None:
+            verb = (match.start(), end)
+    begin = max(begin, verb[1])
+    begin = skip(body, begin, g)
+    while begin < size and body[begin] in g.verb_at:
+        found = g.verb.match(body, begin)
+        if found is None or (found.end() == size and body[begin:] in _VERBAL_NAMES):
+            break
+        verb = found.span()
+        begin = skip(body, found.end(), g)
+    return begin, verb
+
+
+def _after_of(body: str, begin: int, g: Grammar, rate: bool) -> int:
+    size = len(body)
+    of = body.rfind("的")
+    if of >= begin and size - of > 2 and not (rate and "对" in body[begin:of]):
+        begin = skip(body, of + 1, g)
+    if "各" in body or "关" in body:
+        for word in _KINDS:
+            at = body.rfind(word)
+            if at >= begin and size - at >= 4:
+                before = body[begin:at]
+                if not before or before in _LEVELS or g.ending.match(before[::-1]) is not None:
+                    begin = at + 2
+    return begin
+
+
+def _after_gain(body: str, begin: int, verb: tuple[int, int]) -> tuple[int, bool, Direction | None]:
+    """新增, 净增, 减少 with their object: what is counted comes after, and it changed."""
+    if "增" in body:
+        new = _NEW.search(body)
+        if new is not None:
+            return max(begin, new.end()), True, "up"
+        gained = _GAINED.match(body, begin)
+        if gained is not None and len(body) - gained.end() >= 2:
+            return gained.end(), True, "up"
+    if verb[1]:
+        lead = body[max(0, begin - 6) : begin]
+        if _FALL.search(lead) is not None:
+            return begin, False, "down"
+        if _GAIN.search(lead[-4:]) is not None:
+            return begin, False, "up"
+    return begin, False, None
+
+
+def _trim(body: str, begin: int, empty: frozenset[str]) -> tuple[int, int]:
+    end = len(body)
+    while begin < end and body[begin] in _OPEN_AHEAD:
+        begin += 1
+    while begin < end and body[end - 1] in _OPEN_BEHIND:
+        end -= 1
+    if end - begin > 3 and body[end - 1] in "应须" and body[end - 2] in "率量额数度":
+        end -= 1
+    if body[end - 1 : end] == "]":
+        end = max(begin, body.rfind("[", begin, end))
+    if body[begin : begin + 1] == "“":
+        close = body.find("”", begin, end)
+        if close == end - 1 and end - begin > 2:
+            begin, end = begin + 1, close
+        elif close < 0:
+            begin += 1
+    if end - begin < 2 or body[begin:end] in empty:
+        return 0, 0
+    return begin, end

@@ -1,0 +1,61 @@
+"""Bodies with a shape of their own (占比、比较、位次、并列): what the figure then measures."""
+
+from __future__ import annotations
+
+import re
+
+from govdoc.extract.indicators.grammar import grammar
+from govdoc.extract.indicators.phrases import skip
+
+Place = tuple[int, int]
+SHARE = re.compile(
+    r"(?P<part>.*?)[约仅只也就已均各]?占(?![地用补比])(?P<whole>.{0,24}?)(?P<share>[的总]?(?:比重|比例|份额|比))?的?$",
+    re.S,
+)
+COMPARED_AT = re.compile(r"[于比较超先赢高低]")
+COMPARED = re.compile(
+    r"(?P<part>.*?)(?:(?:均|分别|持续|普遍|连续|仍|，|应|也|已)*(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|超出|跑赢|高过|比|较)"
+    r"(?:同期)?(?:全[国省市县区球州]|国家|世界|省[定级]|[中西东]部|沿海|同类|目标|预期|计划|规划|时序|年度)[^，、]{0,12}"
+    r"|(?:不得|应|须|必须)?不?(?:低于|高于|超过|少于|多于|大于|小于|得低于|得高于|得超过)[^，、]{2,30}的?)",
+    re.S,
+)
+RANK = re.compile(
+    r"(?P<part>.*?)(?:稳居|位居|位列|位于|名列|跃居|跃升|排名|排在|排行|升至|上升到|进入|[居列排])(?P<scope>.{0,16})$",
+    re.S,
+)
+_SPLIT = re.compile(r"以及|[、和及]")
+_SPLIT_WITH = re.compile(r"与")
+_HEADED = re.compile(
+    r"(?:率|额|量|值|耗|收入|支出|投资|数|面积|GDP|费用|资金|余额|产量|销量|人次|[户家个]数|指数|规模)$"
+)
+
+
+def share_name(share: re.Match[str]) -> Place | None:
+    """占X比重: the part with it where it is named, else the share itself; offsets back from the body's end."""
+    size = share.end()
+    part_end = share.end("part")
+    begin = skip(share["part"], 0, grammar())
+    if part_end - begin >= 2:
+        end = share.end("share") if share["share"] else part_end
+        return size - begin, size - end
+    if share["share"] and share["whole"]:
+        return size - share.start("whole") + 1, size - share.end("share")
+    return None
+
+
+def members(body: str, name: Place) -> tuple[Place, ...]:
+    """The coordinate members of a name (地区生产总值、固定资产投资分别…), each with its own place."""
+    size = len(body)
+    begin, end = size - name[0], size - name[1]
+    text = body[begin:end]
+    marks = list((_SPLIT if "、" in text or "和" in text or "及" in text else _SPLIT_WITH).finditer(text))
+    if not marks:
+        return ()
+    starts = [begin, *(begin + mark.end() for mark in marks)]
+    ends = [*(begin + mark.start() for mark in marks), end]
+    complete = _HEADED.search(body, starts[0], ends[0]) is not None
+    last = len(starts) - 1
+    return tuple(
+        (size - a, size - b) if complete or index == last else name
+        for index, (a, b) in enumerate(zip(starts, ends, strict=True))
+    )
