@@ -12,31 +12,39 @@ Hit = tuple[int, int]
 
 
 class CueScanner:
-    """The cues of ``rules`` in one automaton; cues of one character, too frequent for it, are looked up with ``in``.
-
-    ``phrases[code]`` are the indexes of a rule's cues in the automaton, ``letters[code]`` its one-character cues.
-    """
+    """The cues of ``rules`` in one automaton; cues of one character, too frequent for it, are looked up with ``in``."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
-        index: dict[str, int] = {}
-        self.phrases: dict[str, tuple[int, ...]] = {}
+        owners: dict[str, list[str]] = {}
         self.letters: dict[str, str] = {}
+        self.always = frozenset(r.code for r in rules if r.always or not (r.cues or r.phrases))
         for rule in rules:
             cues = dict.fromkeys((*rule.cues, *(rule.phrases() if rule.phrases else ())))
             self.letters[rule.code] = "".join(cue for cue in cues if len(cue) == 1)
-            self.phrases[rule.code] = tuple(index.setdefault(cue, len(index)) for cue in cues if len(cue) > 1)
-        self._scanner = PhraseScanner(index, overlapping=True, dense=True)
+            for cue in cues:
+                if len(cue) > 1:
+                    owners.setdefault(cue, []).append(rule.code)
+        self._owners = [tuple(codes) for codes in owners.values()]
+        self._scanner = PhraseScanner(owners, overlapping=True, dense=True)
 
-    def scan(self, text: str) -> list[list[Hit]]:
-        """The hits of each cue, by its index."""
-        hits: list[list[Hit]] = [[] for _ in self._scanner.phrases]
+    def scan(self, text: str) -> dict[str, list[list[Hit]]]:
+        """By code of the rule, the hits of each of its cues that occur."""
+        by_cue: dict[int, list[Hit]] = {}
         for index, start, end in self._scanner.find(text):
-            hits[index].append((start, end))
-        return hits
+            hits = by_cue.get(index)
+            if hits is None:
+                by_cue[index] = [(start, end)]
+            else:
+                hits.append((start, end))
+        by_rule: dict[str, list[list[Hit]]] = {}
+        for index, hits in by_cue.items():
+            for code in self._owners[index]:
+                by_rule.setdefault(code, []).append(hits)
+        return by_rule
 
 
 class Cues:
-    """The cue hits of one text; ``rules`` are the chosen ones."""
+    """The cue hits of one text."""
 
     def __init__(self, scanner: CueScanner, text: str) -> None:
         self._scanner = scanner
@@ -45,15 +53,14 @@ class Cues:
 
     def occurs(self, rule: Rule) -> bool:
         """Whether a cue of ``rule`` stands in the text; true for a rule without cues."""
-        phrases, letters = self._scanner.phrases[rule.code], self._scanner.letters[rule.code]
-        if not phrases and not letters:
+        code = rule.code
+        if code in self._hits or code in self._scanner.always:
             return True
-        hits, text = self._hits, self._text
-        return any(hits[index] for index in phrases) or any(letter in text for letter in letters)
+        return any(letter in self._text for letter in self._scanner.letters[code])
 
     def of(self, rule: Rule) -> list[Hit]:
         """The places of the cues of ``rule``, in reading order."""
-        lists = [self._hits[index] for index in self._scanner.phrases[rule.code] if self._hits[index]]
+        lists = [*self._hits.get(rule.code, ())]
         lists += [_places(self._text, letter) for letter in self._scanner.letters[rule.code]]
         if len(lists) == 1:
             return lists[0]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_MARKS = re.compile("[“”《》（）()‘’〈〉\n]")
+_INNER = r"[^“”《》（）()‘’〈〉\n]"
+_MARKS = re.compile(f"“{_INNER}*”|《{_INNER}*》|（{_INNER}*）|[“”《》（）()‘’〈〉]")
 _CLOSES = {"”": "“", "》": "《", "）": "（(", ")": "(（", "’": "‘", "〉": "〈"}
 _OPENS = frozenset("“《（(‘〈")
 
@@ -30,15 +31,17 @@ def pair(text: str) -> Pairs:
     alone: list[int] = []
     open_: list[tuple[str, int]] = []
     for match in _MARKS.finditer(text):
-        mark, at = match[0], match.start()
-        if mark in _OPENS:
-            open_.append((mark, at))
-        elif mark == "\n":
-            if open_:
-                alone += [place for _, place in open_]
-                open_.clear()
+        start, end = match.span()
+        mark = text[start]
+        if open_ and text.find("\n", open_[-1][1], start) >= 0:
+            alone += [place for _, place in open_]
+            open_.clear()
+        if end - start > 1:
+            found[mark].append((start, end))
+        elif mark in _OPENS:
+            open_.append((mark, start))
         else:
-            _close(_CLOSES[mark], at, open_, found, alone)
+            _close(_CLOSES[mark], start, open_, found, alone)
     alone += [place for _, place in open_]
     return Pairs(_outermost(found["“"]), _outermost(found["《"]), sorted(found["（"]), sorted(alone))
 

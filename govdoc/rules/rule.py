@@ -24,7 +24,8 @@ class Rule(msgspec.Struct, frozen=True):
     ``⟦…⟧`` marks the reported place and ``⏎`` is a line break.
 
     ``phrases`` gives more cues from the lexicon, read on first use. ``artefact`` is for faults that a web page or an
-    extraction makes by itself: from that many on in one document they are told once, as info (0: never).
+    extraction makes by itself: from that many on in one document they are told once, as info (0: never). ``always``
+    runs a rule with cues where none of them occurs, too.
     """
 
     code: str
@@ -41,6 +42,7 @@ class Rule(msgspec.Struct, frozen=True):
     phrases: Callable[[], tuple[str, ...]] | None = None
     artefact: int = 0
     fixable: bool = False
+    always: bool = False
 
     @property
     def family(self) -> str:

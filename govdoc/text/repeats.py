@@ -7,28 +7,33 @@ speed of memory; only the low byte of each character is compared, so a hit is ch
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
-_RUNS = tuple(re.compile(rb"\0{%d,}" % length) for length in range(1, 7))
+_NOT_ZERO = re.compile(rb"[^\0]")
 
 
-def find_repeats(text: str, longest: int = 4) -> Iterator[tuple[int, int, int]]:
-    """``(start, length of the unit, copies)`` of units of up to ``longest`` characters written twice or more in a row.
+def find_repeats(text: str, lengths: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+    """``(start, length of the unit, copies)`` of units of these lengths that stand twice or more in a row.
 
-    >>> list(find_repeats("全面提高提高水平"))
+    >>> list(find_repeats("全面提高提高水平", [2]))
     [(2, 2, 2)]
     """
     low = _low_bytes(text)
     size = len(low)
     number = int.from_bytes(low, "little")
-    for length in range(1, min(longest, len(_RUNS)) + 1):
+    for length in lengths:
         agreement = (number ^ (number >> (8 * length))).to_bytes(size, "little")
-        for run in _RUNS[length - 1].finditer(agreement):
-            for start in range(run.start(), min(run.end() - length, run.start() + 2) + 1):
+        zeros = bytes(length)
+        at = agreement.find(zeros)
+        while at >= 0:
+            different = _NOT_ZERO.search(agreement, at + length)
+            end = different.start() if different else size
+            for start in range(at, min(end - length, at + 2) + 1):
                 if text[start : start + length] == text[start + length : start + 2 * length]:
-                    yield start, length, (run.end() - start) // length + 1
+                    yield start, length, (end - start) // length + 1
                     break
+            at = agreement.find(zeros, end)
 
 
 def _low_bytes(text: str) -> bytes:

@@ -20,6 +20,7 @@ _LEFT = re.compile(r"[一-鿿”’》）〉】%]")
 _RIGHT = re.compile(r" {0,2}(?:[一-鿿“‘《（〈【]|\d|$)", re.MULTILINE)
 _AFTER_NUMBER = re.compile(r" ?[一-鿿“《（]")
 _QUESTION = re.compile(r"[吗呢么]$|什么|如何|为何|为什么|怎[么样]|谁|何[时处种以]|哪|多少|是否|能不能|几")
+_ADDRESS = re.compile(r"(?:www\.|://|@)[\x21-\x7e]*$")
 _LATIN_RIGHT = re.compile(r" ?[A-Za-z]")
 
 
@@ -47,7 +48,9 @@ def _faulty(text: str, at: int) -> bool:
         if text[at] in "?!":
             return _RIGHT.match(text, at + 1) is not None and not text[at + 1 : at + 2].isdigit()
         return _RIGHT.match(text, at + 1) is not None or (text[at] == "," and bool(_LATIN_RIGHT.match(text, at + 1)))
-    return text[at] in ",;" and left.isascii() and left.isalnum() and _AFTER_NUMBER.match(text, at + 1) is not None
+    if text[at] not in ",;" or not (left.isascii() and left.isalnum()) or not _AFTER_NUMBER.match(text, at + 1):
+        return False
+    return left.isdigit() or not _ADDRESS.search(text, max(0, at - 40), at)
 
 
 RULE = Rule(

@@ -15,7 +15,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _DOTS = re.compile(r"(?<!\.)\.{3,6}(?!\.)|(?<!。)。{3,6}(?!。)|(?<!…)…(?!…)|(?<!·)·{3,6}(?!·)")
-_PAGE = re.compile(r"[ \t]*(?:\d|[（(]\d|\n|\Z)")
+_PAGE = re.compile(r"[ \t]*[（(]?\d")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -26,7 +26,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         last = match.end()
         around = text[start - 1 : start] + text[last : last + 1]
-        if not start or around.isascii() or (match[0][0] in ".…·" and _PAGE.match(text, last)):
+        if not start or around.isascii() or _leader(text, match):
             continue
         yield view.finding(
             RULE,
@@ -39,6 +39,15 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
+def _leader(text: str, dots: re.Match[str]) -> bool:
+    """Whether the dots lead to a page number of a table of contents."""
+    if dots[0][0] == "。":
+        return False
+    return _PAGE.match(text, dots.end()) is not None or (
+        len(dots[0]) >= 6 and text[dots.end() : dots.end() + 1] in "\n"
+    )
+
+
 RULE = Rule(
     code="PUN109",
     name="ellipsis-form",
@@ -48,7 +57,12 @@ RULE = Rule(
     summary="省略号形式不规范",
     check=check,
     cues=("...", "。。。", "…", "···"),
-    bad=("大豆、油菜⟦...⟧均获丰收。", "大豆、油菜⟦。。。⟧均获丰收。", "大豆、油菜⟦…⟧均获丰收。"),
+    bad=(
+        "大豆、油菜⟦...⟧均获丰收。",
+        "大豆、油菜⟦。。。⟧均获丰收。",
+        "大豆、油菜⟦…⟧均获丰收。",
+        "包括道路、桥梁、隧道⟦...⟧",
+    ),
     good=("大豆、油菜……均获丰收。", "网址为www.example.cn/a...b。"),
     artefact=8,
     fixable=True,

@@ -14,42 +14,55 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_BLANK = re.compile(r"(?<=[一-鿿，。；：、”》）%])[ \t]{1,4}(?=[一-鿿，。；：、“《（])")
+_LEFT = re.compile("[一-鿿，。；：、”》）%]")
+_RIGHT = re.compile("([ \t]{1,4})[一-鿿，。；：、“《（]")
+_NUMBER_RIGHT = re.compile(" {1,2}([年月日个万亿元人户家件项])")
 _LABEL = re.compile(r"[一二三四五六七八九十百\d]{1,5}[、条章节编款项]?$|[、）.]$")
-_AFTER_NUMBER = tuple(" " + char for char in "年月日个万亿元人户家件项")
 
 
 def check(view: View) -> Iterator[Finding]:
     yield from _between_characters(view)
-    yield from _after_numbers(view)
+    if view.folded.original is not view.text:
+        yield from _after_numbers(view)
 
 
 def _between_characters(view: View) -> Iterator[Finding]:
     text = view.text
-    for block in view.layout.blocks:
-        if block.kind != "body" or block.end - block.start < 15 or text.find(" ", block.start, block.end) < 0:
+    for start in _blanks(text):
+        if not _LEFT.match(text, start - 1):
             continue
-        for match in _BLANK.finditer(text, block.start, block.end):
-            start, end = match.span()
-            if not _on_purpose(text, block.start, start, end):
-                yield view.finding(RULE, start, end, "多余的空格", "A blank within the text", replacement="", safe=True)
+        match = _RIGHT.match(text, start)
+        block = view.paragraph(start) if match else None
+        if match is None or block is None or block.kind != "body" or block.end - block.start < 15:
+            continue
+        end = match.end(1)
+        if not _on_purpose(text, block.start, start, end):
+            yield view.finding(RULE, start, end, "多余的空格", "A blank within the text", replacement="", safe=True)
+
+
+def _blanks(text: str) -> Iterator[int]:
+    """The first of each run of blanks."""
+    at = text.find(" ", 1)
+    while at >= 0:
+        yield at
+        end = at + 1
+        while text.startswith(" ", end):
+            end += 1
+        at = text.find(" ", end)
 
 
 def _after_numbers(view: View) -> Iterator[Finding]:
     """``2024 年``: folding closed the gap, so it is looked for in what was typed, and told with its neighbours."""
     typed = view.folded.original
-    if typed is view.text:
-        return
-    for blank in _AFTER_NUMBER:
-        at = typed.find(blank)
-        while at >= 0:
-            if typed[at - 1 : at].isdigit():
-                start = view.folded.inside(at - 1)
-                block = view.paragraph(start)
-                if block is not None and block.kind == "body" and block.end - block.start >= 15:
-                    end = start + 2 if view.text[start + 1 : start + 2] == blank[1] else start + 3
-                    yield view.finding(RULE, start, end, "数字后多余的空格", "A blank behind a number")
-            at = typed.find(blank, at + 1)
+    for at in _blanks(typed):
+        match = _NUMBER_RIGHT.match(typed, at) if typed[at - 1].isdigit() else None
+        if match is None:
+            continue
+        start = view.folded.inside(at - 1)
+        block = view.paragraph(start)
+        if block is not None and block.kind == "body" and block.end - block.start >= 15:
+            end = start + 2 if view.text[start + 1 : start + 2] == match[1] else start + 3
+            yield view.finding(RULE, start, end, "数字后多余的空格", "A blank behind a number")
 
 
 def _on_purpose(text: str, block: int, start: int, end: int) -> bool:

@@ -39,13 +39,14 @@ _INDENT = " 　\t\xa0"
 
 def check(view: View) -> Iterator[Finding]:
     lines = list(_lines(view.folded.original))
-    long = [line for line in lines if len(line.text) >= 25 and "。" in line.text]
-    open_ = [line for line in long if line.text[-1] not in _MARKS]
+    long = [number for number, line in enumerate(lines) if len(line.text) >= 25]
+    open_ = [number for number in long if lines[number].text[-1] not in _MARKS and "。" in lines[number].text]
     if not open_ or len(open_) > max(1, len(long) * 0.15):
         return
-    indents = sum(line.indented for line in long) > len(long) * 0.6
-    for line in open_:
-        following = lines[line.number + 1] if line.number + 1 < len(lines) else None
+    indents = sum(lines[number].indented for number in long) > len(long) * 0.6
+    for number in open_:
+        line = lines[number]
+        following = lines[number + 1] if number + 1 < len(lines) else None
         if not _sentence(line.text) or not _begins_anew(following, indents, few=len(open_) <= 4, count=len(lines)):
             continue
         at = view.folded.inside(line.start + len(line.text) - 1)
@@ -57,19 +58,17 @@ def check(view: View) -> Iterator[Finding]:
 class Line(NamedTuple):
     """A line as typed, without the blanks around it."""
 
-    number: int
     start: int
     text: str
     indented: bool
 
 
 def _lines(typed: str) -> Iterator[Line]:
-    start = index = 0
+    start = 0
     for raw in typed.split("\n"):
         text = raw.strip()
         if text:
-            yield Line(index, start + len(raw) - len(raw.lstrip()), text, raw[0] in _INDENT)
-            index += 1
+            yield Line(start + raw.index(text[0]), text, raw[0] in _INDENT)
         start += len(raw) + 1
 
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govdoc.lexicon.repetition import repetitions
+from govdoc.lexicon.repetition import Kind, repetitions
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 from govdoc.text.repeats import find_repeats
 
+_KINDS: tuple[Kind, ...] = ("function", "verb", "noun", "thing")
 _CJK = re.compile("[一-鿿]+")
 _START = frozenset("，。；：、！？")
 _LABELLED = re.compile(
@@ -27,7 +28,7 @@ _LABELLED = re.compile(
 
 
 def check(view: View) -> Iterator[Finding]:
-    for start, length, copies in find_repeats(view.text):
+    for start, length, copies in (*_doubled_words(view), *find_repeats(view.text, (3, 4, 5))):
         if copies > 3 or not view.open(start):
             continue
         unit = view.text[start : start + length]
@@ -38,6 +39,19 @@ def check(view: View) -> Iterator[Finding]:
                 RULE, start, end, f"“{unit}”重复", f"{unit} is repeated", replacement=unit,
                 severity="info" if severity == "info" else None,
             )  # fmt: skip
+
+
+def _doubled_words(view: View) -> Iterator[tuple[int, int, int]]:
+    """Start, length of the word and copies where a word of the lists stands twice."""
+    last = 0
+    for start, end in view.hits(RULE):
+        if start >= last and end - start < 6:
+            last = end
+            yield start, (end - start) // 2, 2
+
+
+def _cues() -> tuple[str, ...]:
+    return tuple(word * 2 for kind in _KINDS for word in repetitions(kind) if len(word) <= 2)
 
 
 def _single(text: str, start: int, char: str) -> str:
@@ -73,6 +87,8 @@ RULE = Rule(
     source="编校惯例（衍文）",
     summary="字词重复",
     check=check,
+    phrases=_cues,
+    always=True,
     bad=(
         "全面⟦提高提高⟧城市管理水平。",
         "依托社康中心⟦为为⟧残疾人提供康复服务。",
