@@ -58,7 +58,10 @@ _BEHIND = re.compile(
 _TRIPLE = re.compile(r"(?:[迎讲树抓促保强优稳学查改创争做转提惠治防扩补走访知懂爱守][一-鿿]{2}){3}")
 _LISTED = re.compile(r" ?[”’] ?等(?!工作|行动|活动)")
 _CASE = re.compile(r" ?[”’] ?(?:特大|重大|系列|跨境|专)?[一-鿿]{0,6}(?:案|大案|事故|专案|事件|台风)")
-_SEPARATORS = re.compile(r"[、，,；;·]")
+_SEPARATOR = re.compile(r"[、，,；;·]")
+_NUMERALS = frozenset("一两双三四五六七八九十")
+_MARKS_BEHIND = frozenset("“”‘’、，。；：！？（）《》\n")
+_SHORTEST_PARALLEL, _LONGEST_PARALLEL, _TRIPLE_SIZE, _LONGEST_NAME = 7, 48, 9, 14
 _COMPLAINT = re.compile(
     r"(?:难|贵|乱|差|险|慢|散|污|局|奖|镇|村|市|区|县|省|路|院|厅|馆|园|店|企业|公司|大学|书|证|费|税)$"
 )
@@ -70,41 +73,45 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
     >>> [formula_kind(t, "", 0) for t in ("五比五晒", "1+5", "聚精会神抓经济、一心一意谋发展", "十四五", "黑名单")]
     ['numeric', 'numeric', 'phrase', None, None]
     """
-    token = token.strip()
-    if _numeric(token, text, end):
-        return "numeric"
-    if (
-        _DISTRIBUTIVE.fullmatch(token)
-        and not _IDIOMS.fullmatch(token)
-        and token.endswith(("策", "档", "品", "案", "法"))
-    ):
-        return "phrase"
-    if (_parallel(token) or _TRIPLE.fullmatch(token)) and not _LISTED.match(text, end):
-        return "phrase"
-    if len(token) >= 2 and _BEHIND.match(text, end) and not token.isascii() and len(token) <= 14:
-        return "programme"
-    if _PROGRAMME_TOKEN.fullmatch(token):
-        return "programme"
+    first = token[0]
+    if first in _NUMERALS or not first.isalpha() or first in "NX":
+        if _numeric(token, text, end):
+            return "numeric"
+        if (
+            first == "一"
+            and token[-1] in "策档品案法"
+            and _DISTRIBUTIVE.fullmatch(token)
+            and not _IDIOMS.fullmatch(token)
+        ):
+            return "phrase"
+    size = len(token)
+    if size >= _SHORTEST_PARALLEL and (_parallel(token) or (size == _TRIPLE_SIZE and _TRIPLE.fullmatch(token))):
+        return None if _LISTED.match(text, end) else "phrase"
+    if size <= _LONGEST_NAME and not token.isascii():
+        if token[-1] in "程动略划年" and _PROGRAMME_TOKEN.fullmatch(token):
+            return "programme"
+        if text[end + 1 : end + 2] not in _MARKS_BEHIND and _BEHIND.match(text, end):
+            return "programme"
     return None
 
 
 def _numeric(token: str, text: str, end: int) -> bool:
-    if token in _PLAIN_WORDS or _PLAN.fullmatch(token) or _IDIOMS.fullmatch(token):
+    if token in _PLAIN_WORDS or _IDIOMS.fullmatch(token):
         return False
     if _CODE.fullmatch(token):
         return not _CODE_NO_FORMULA.fullmatch(token) and not _CASE.match(text, end)
-    if token[:1] not in "一两双三四五六七八九十百" or _MEASURE.fullmatch(token):
+    if token[0] not in _NUMERALS or _PLAN.fullmatch(token) or _MEASURE.fullmatch(token):
         return False
-    if _COUNTED.fullmatch(token) or _CHARACTERS.fullmatch(token):
-        return True
-    if _BARE.fullmatch(token):
+    if _BARE.fullmatch(token) or _COUNTED.fullmatch(token) or _CHARACTERS.fullmatch(token):
         return True
     return bool(_COMPOUND.fullmatch(token)) and not _DISTRIBUTIVE.fullmatch(token) and not token.startswith("一一")
 
 
 def _parallel(token: str) -> bool:
-    parts = [part.strip() for part in _SEPARATORS.split(token)]
-    if len(parts) < 2 or len(token) > 48 or not all(3 <= len(part) <= 12 for part in parts):
+    if _SEPARATOR.search(token) is None:
+        return False
+    parts = [part.strip() for part in _SEPARATOR.split(token)]
+    if len(token) > _LONGEST_PARALLEL or not all(3 <= len(part) <= 12 for part in parts):
         return False
     if any(not "一" <= part[0] <= "鿿" or _COMPLAINT.search(part) for part in parts):
         return False

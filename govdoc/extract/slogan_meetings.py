@@ -27,6 +27,7 @@ _ACTION = re.compile(
     r"(?:开展|推进|实施|启动|组织|部署|抓好|深化|打好|落实|进行|完成|[和及与、])了?(?:全国|全省|全市|全区|全县)?"
     r"(?P<name>(?:(?!开展|推进|实施|深入|扎实)[一-鿿“”]){2,14}?(?:(?:专项整治|治本攻坚|攻坚|整治|提升)三年|百日攻坚|百日|攻坚|百日整治)行动)$"
 )
+_REACH = 76
 _PLAN_BEHIND = ("计划", "方案", "实施", "意见", "的通知")
 
 
@@ -37,7 +38,8 @@ def spirit_start(text: str, end: int, floor: int) -> tuple[int, str] | None:
     >>> text[spirit_start(text, len(text), 0)[0]:]
     '党的十九大和十九届二中、三中全会精神'
     """
-    low = max(floor, end - 76)
+    low = max(floor, end - _REACH)
+    low = max(low, text.rfind("精神", low, end - 2) + 2 if end - low > 2 else low)
     window = text[low:end]
     spoken = window.rfind("习近平")
     if spoken >= 0:

@@ -10,8 +10,7 @@ _LIST = r"[^，。；：！？\n（）()“”《》]{2,16}(?:[、，；][^。�
 _IN_BRACKETS = rf"[（(](?:即|指|包括)?[：:]?(?P<a>{_LIST})[）)]"
 _EXPLAINED = rf"[，：:]?(?:即|是指|分别是|包括|就是|主要包括)[：:“]?(?P<b>{_LIST})(?=[。；”\n])"
 _AFTER = re.compile(rf" ?[”’\"]?[一-鿿]{{0,6}} ?(?:{_IN_BRACKETS}|{_EXPLAINED})")
-_ITEM = r"[^，。；：！？\n（）()“”《》、]{2,16}"
-_BEFORE = re.compile(rf"(?P<list>(?:{_ITEM}、){{1,14}}{_ITEM}?)(?:的|等|这)? ?[“‘\"]?$")
+_STOPS = "，。；：！？\n（）()“”《》"
 _SPLIT = re.compile(r"[、，；]|(?<=[一-鿿])和(?=[一-鿿]{2,10}$)|以及|及(?=[一-鿿]{2,10}$)")
 _VERBS = (
     "加强|推动|建成|实施|通过|抓好|做好|坚持|推进|深化|完善|落实|打造|构建|开展|实现|形成|强化|统筹|围绕|聚焦|按照|"
@@ -21,6 +20,7 @@ _LEAD = re.compile(rf"(?:\d+\.|[^，。；、]{{0,6}}?(?:{_VERBS}))+")
 _FEWEST_BEFORE = 3
 _NUMERALS = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"两": 2, "双": 2}
 _WINDOW = 160
+_LONGEST_ITEM = 18
 
 
 def stated_count(form: str) -> int | None:
@@ -45,21 +45,30 @@ def members_given(text: str, start: int, end: int, count: int | None) -> tuple[T
         return _split(text, *after.span(name))
     if count is None or count < _FEWEST_BEFORE or not _list_ends(text, start):
         return ()
-    low = max(0, start - _WINDOW)
-    before = _BEFORE.search(text[low:start])
-    if before is None:
+    stop = _strip_back(text, start)
+    if text.rfind("、", max(0, stop - _LONGEST_ITEM - 2), stop) < 0:
         return ()
-    list_start = low + before.start("list")
-    lead = _LEAD.match(text, list_start)
-    items = _split(text, lead.end() if lead else list_start, low + before.end("list"))
+    low = max(max(text.rfind(mark, max(0, stop - _WINDOW), stop) for mark in _STOPS) + 1, stop - _WINDOW, 0)
+    if text.count("、", low, stop) < count - 2:
+        return ()
+    lead = _LEAD.match(text, low, stop)
+    items = _split(text, lead.end() if lead else low, stop)
     return items if len(items) == count and _alike(items) else ()
+
+
+def _strip_back(text: str, start: int) -> int:
+    """The end of the list before the formula: quotation mark, blank and 的, 等, 这 left aside."""
+    end = start
+    while end > 0 and text[end - 1] in '“‘" 的等这':
+        end -= 1
+    return end
 
 
 def _alike(items: tuple[Text, ...]) -> bool:
     """Whether the outer items are as long as the inner ones: a verb caught with the list makes them longer."""
     lengths = [len(item.text) for item in items]
     inner = lengths[1:-1] or [min(lengths)]
-    return max(lengths[0], lengths[-1]) <= max(inner) + 2
+    return max(lengths[0], lengths[-1]) <= max(inner) + 2 and max(lengths) <= _LONGEST_ITEM
 
 
 def _list_ends(text: str, start: int) -> bool:

@@ -17,12 +17,14 @@ from govdoc.lexicon.slogans import Slogan
 from govdoc.model import Reference, SloganMention, Span, Text
 from govdoc.model.kinds import SloganKind
 
-_QUOTED = re.compile(r"“ ?([^“”\n]{2,60}?) ?”|‘ ?([^‘’\n]{2,60}?) ?’|(?<![0-9])\" ?([^\"“”\n，。]{2,20}?) ?\"")
+_STRAIGHT = re.compile(r"(?<![0-9])\" ?([^\"“”\n，。]{2,20}?) ?\"")
+_LONGEST_QUOTE = 64
 _SEPARATOR = "、，,；·"
 _NUMERAL = "一二两双三四五六七八九十百"
 _BEFORE_NUMERAL = "第十百千0123456789"
 _CODE_EDGE = "0123456789+＋NX"
 _SHORT = 3
+_BEFORE_SPIRIT = frozenset("会大议话示述信求的")
 
 
 class _Hit(NamedTuple):
@@ -57,12 +59,33 @@ def find_slogans(layout: Layout, references: tuple[Reference, ...]) -> tuple[Slo
 
 
 def _quotes(text: str) -> Places:
-    starts, ends = [], []
-    for match in _QUOTED.finditer(text):
-        group = match.lastindex or 1
-        starts.append(match.start(group))
-        ends.append(match.end(group))
-    return Places(starts, ends)
+    """The insides of quotation marks, blanks at the edges left out."""
+    places = [*_marked(text, "“", "”")]
+    if "‘" in text:
+        places += _marked(text, "‘", "’")
+    if '"' in text:
+        places += [match.span(1) for match in _STRAIGHT.finditer(text)]
+    kept: list[tuple[int, int]] = []
+    for place in sorted(places):
+        if not kept or place[0] >= kept[-1][1]:
+            kept.append(place)
+    return Places([start for start, _ in kept], [end for _, end in kept])
+
+
+def _marked(text: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
+    find = text.find
+    at = find(opening)
+    while at >= 0:
+        end = find(closing, at + 1, at + _LONGEST_QUOTE)
+        following = find(opening, at + 1)
+        if end > 0 and not at < following < end:
+            start = at + 1
+            if text[start] == " ":
+                start += 1
+            stop = end - 1 if text[end - 1] == " " else end
+            if stop - start > 1 and find("\n", start, stop) < 0:
+                yield start, stop
+        at = following
 
 
 def _known(layout: Layout, cited: Places, quotes: Places) -> Iterator[_Hit]:
@@ -84,6 +107,8 @@ def _known(layout: Layout, cited: Places, quotes: Places) -> Iterator[_Hit]:
 
 def _around(text: str, start: int, end: int, floor: int, word: str) -> _Hit | None:
     if word == SPIRIT:
+        if text[start - 1 : start] not in _BEFORE_SPIRIT:
+            return None
         found = spirit_start(text, end, floor)
         if found is None:
             return None
