@@ -28,6 +28,7 @@ def check(view: View) -> Iterator[Finding]:
         if at == told:
             continue
         mark = view.text[at]
+        start = at - 1 if view.text[at - 1 : at] == mark else at
         partner = _PARTNER.get(mark) or _BACK[mark][0]
         if mark in "“”" and view.text[following] == mark and 0 < following - at < 60:
             told = following
@@ -36,7 +37,7 @@ def check(view: View) -> Iterator[Finding]:
                 related=(Span(following, following + 1),),
             )  # fmt: skip
         else:
-            yield view.finding(RULE, at, at + 1, f"“{mark}”缺少与之配对的“{partner}”", f"{mark} has no {partner}")
+            yield view.finding(RULE, start, at + 1, f"“{mark}”缺少与之配对的“{partner}”", f"{mark} has no {partner}")
 
 
 def _lonely(view: View) -> list[int]:
