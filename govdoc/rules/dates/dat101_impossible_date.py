@@ -17,6 +17,7 @@ from govdoc.rules.view import View
 from govdoc.text.days import read_year, small_number
 
 _CN = "〇○零一二三四五六七八九"
+_FIGURES = frozenset("0123456789一二三四五六七八九十 ")
 _NUMBER = r"(?<![0-9.])[0-9]{1,2}|(?<![一二三四五六七八九十])[一二三]?十?[一二三四五六七八九]?"
 _YEAR = rf"(?:(?P<year>(?<![0-9])(?:18|19|20)[0-9]{{2}}|[一二][{_CN}]{{3}}) ?年 ?)"
 _DAY = re.compile(
@@ -30,11 +31,24 @@ def check(view: View) -> Iterator[Finding]:
     text = view.text
     for start, end in view.hits(RULE):
         pattern = _DAY if text[start] == "日" else _MONTH
+        if _surely_possible(text[start - 2 : start], 28 if pattern is _DAY else 12):
+            continue
         match = pattern.search(text, max(0, start - 18), end)
         if match is None or not view.open(match.start()):
             continue
         if not _possible(match):
             yield view.finding(RULE, match.start(), end, f"“{match[0]}”：没有这一天", f"No such date: {match[0]}")
+
+
+def _surely_possible(before: str, most: int) -> bool:
+    """Whether the figure in front is one that every month (or year) has, told without the pattern."""
+    if not before or before[-1] not in _FIGURES:
+        return True
+    return (
+        before.isascii()
+        and before[-1].isdigit()
+        and 0 < int(before.strip() if before.strip().isdigit() else before[-1]) <= most
+    )
 
 
 def _possible(match: re.Match[str]) -> bool:

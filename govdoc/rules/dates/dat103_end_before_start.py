@@ -28,19 +28,35 @@ _ONE_MONTH = re.compile(
 )
 _RECURRING = ("每年", "当年", "翌年", "历年")
 _MOST = 4
+_DIGITS = frozenset("0123456789")
+_FOLLOWS = _DIGITS | {" "}
 
 
 def check(view: View) -> Iterator[Finding]:
-    for match in view.near(RULE, _YEARS, before=6, after=1):
-        if int(match[1]) > int(match[2]):
+    text = view.text
+    done = 0
+    for start, end in view.hits(RULE):
+        if text[end : end + 1] not in _FOLLOWS or start < done:
+            continue
+        match = _faulty(text, max(done, start - 13), start, end)
+        if match is not None and view.open(match.start()):
+            done = match.end()
             yield _finding(view, match)
-    for match in view.near(RULE, _DAYS, before=13, after=1):
-        recurring = view.text.endswith(_RECURRING, max(0, match.start() - 4), match.start())
-        if not recurring and _reversed(match):
-            yield _finding(view, match)
-    for match in view.near(RULE, _ONE_MONTH, before=6, after=1):
-        if int(match["day"]) > int(match["last"]):
-            yield _finding(view, match)
+
+
+def _faulty(text: str, low: int, start: int, end: int) -> re.Match[str] | None:
+    """The reversed range whose joint is at ``[start, end)``."""
+    match = _YEARS.search(text, max(low, start - 6), end + 12)
+    if match is not None and match.end() > end:
+        return match if int(match[1]) > int(match[2]) else None
+    if text[end - 1] in _DIGITS:
+        return None
+    match = _DAYS.search(text, low, end + 18)
+    if match is not None and match.end() > end:
+        recurring = text.endswith(_RECURRING, max(0, match.start() - 4), match.start())
+        return match if not recurring and _reversed(match) else None
+    match = _ONE_MONTH.search(text, low, end + 8)
+    return match if match is not None and match.end() > end and int(match["day"]) > int(match["last"]) else None
 
 
 def _finding(view: View, match: re.Match[str]) -> Finding:

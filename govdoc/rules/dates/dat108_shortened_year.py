@@ -14,28 +14,37 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
+_DIGITS = frozenset("0123456789")
 _SHORT = re.compile(
-    r"(?<![0-9〔第近满历时约达超至、～—－~‘’'\".．-])(?P<year>[0-9]{2})(?P<year2>) ?年"
+    r"(?<![0-9〔第近满历时约达超至、～—－~‘’'\".．-])[0-9]{2}年"
     r"(?=1?[0-9]月|1?[0-9][-—~～至]1?[0-9]月|底(?![子薪蕴])|初(?![步期中级心])|末|上半年|下半年|[一二三四]季度|前[一二三]季度)"
 )
 _COMPARED = re.compile(
-    r"(?:(?<=[比较])|(?<=与))(?P<year>[0-2][0-9])年(?=同期|增[长加]|减少|下降|提[高升]|末|底|相比|[，。])"
-    r"|(?:(?<=[\n。；])|^)(?P<year2>2[0-9])年(?:度(?=[工总目计任预])|(?=，[全我本共累完实新]))"
+    r"(?<=[比较与])[0-2][0-9]年(?=同期|增[长加]|减少|下降|提[高升]|末|底|相比|[，。])"
+    r"|(?:(?<=[\n。；])|^)2[0-9]年(?:度(?=[工总目计任预])|(?=，[全我本共累完实新]))"
 )
 
 
 def check(view: View) -> Iterator[Finding]:
+    text = view.text
     newest = (view.year or 2035) + 10
-    for pattern, before in ((_SHORT, 2), (_COMPARED, 2)):
-        for match in view.near(RULE, pattern, "own", before=before + 1, after=1):
-            year = int(match["year"] or match["year2"])
-            full = 2000 + year if 2000 + year <= newest else 1900 + year
-            if full < 1949:
-                continue
+    for at, _ in view.hits(RULE):
+        if text[at - 1 : at] not in _DIGITS or text[at - 3 : at - 2] in _DIGITS:
+            continue
+        match = _SHORT.match(text, at - 2) or _COMPARED.match(text, at - 2) if at > 1 else None
+        if match is None or not view.open(at, "own"):
+            continue
+        year = int(text[at - 2 : at])
+        full = 2000 + year if 2000 + year <= newest else 1900 + year
+        if full >= 1949:
             yield view.finding(
-                RULE, match.start(), match.end(), f"年份应写四位数字，疑为“{full}年”", "Years take four figures",
+                RULE,
+                at - 2,
+                at + 1,
+                f"年份应写四位数字，疑为“{full}年”",
+                "Years take four figures",
                 replacement=f"{full}年",
-            )  # fmt: skip
+            )
 
 
 RULE = Rule(

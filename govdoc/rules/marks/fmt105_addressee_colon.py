@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from govdoc.model import Finding
 from govdoc.rules.marks.lines import HEAD, lines, title_line
@@ -38,7 +39,7 @@ def check(view: View) -> Iterator[Finding]:
         after, nearest = first[0], 2
     else:
         after, nearest = title[1], 4
-    listed = list(lines(view, after, min(len(text), after + HEAD)))
+    listed = list(islice(lines(view, after, min(len(text), after + HEAD)), nearest + 1))
     for index, (start, end) in enumerate(listed[:nearest]):
         if not view.open(start, "all") or _NOT.search(text, start, end):
             continue

@@ -20,12 +20,13 @@ _CITED = re.compile(
     r"(?:“(?P<name>[^“”\n]{3,20})”[^，。；\n]{0,8}，?)?"
     r"(?:详?见|按|填写|参见|参照|使用|填报)(?:本(?:通知|办法|方案))?(?P<what>附件 ?(?P<number>[0-9]{1,2}))(?![0-9.])"
 )
-_HEAD = re.compile(r"(?:\n|^)[ \t]*附 ?件 ?[：:]? ?(?P<number>[0-9]{1,2})(?![0-9])")
-_LISTED = re.compile(r"(?:^|\n)[ \t]*附 ?件[：:]\s{0,4}1 ?[.．、](?P<name>[^\n]{0,60})")
+_WORD = re.compile("附 ?件")
+_HEAD = re.compile(r"附 ?件 ?[：:]? ?(?P<number>[0-9]{1,2})(?![0-9])")
+_LISTED = re.compile(r"附 ?件[：:]\s{0,4}1 ?[.．、](?P<name>[^\n]{0,60})")
 _HEAD_WITH_TITLE = re.compile(
-    r"(?:\n|^)[ \t]*附 ?件 ?(?P<number>[0-9]{1,2})?[ \t]*[：:]?\n\s{0,6}(?P<title>[^\n。；：0-9]{3,50})(?=\n|$)"
+    r"附 ?件 ?(?P<number>[0-9]{1,2})?[ \t]*[：:]?\n\s{0,6}(?P<title>[^\n。；：0-9]{3,50})(?=\n|$)"
 )
-_SINGLE = re.compile(r"(?:^|\n)[ \t]*附 ?件[：:] ?(?P<name>[^\n0-9。；：]{3,60})(?=\n|$)")
+_SINGLE = re.compile(r"附 ?件[：:] ?(?P<name>[^\n0-9。；：]{3,60})(?=\n|$)")
 _HAN = re.compile("[一-鿿]")
 _GAP = 8
 _ITEM = re.compile(r"(?:\n[ \t]*|[ \t]+)(?P<number>[0-9]{1,2}) ?[.．、](?P<name>[^\n]{0,60})")
@@ -52,7 +53,10 @@ def check(view: View) -> Iterator[Finding]:
 
 def _heads_at_odds(view: View, known: dict[int, str]) -> Iterator[Finding]:
     """Attached texts whose own title has next to nothing of the name that the list gives them."""
-    for head in _HEAD_WITH_TITLE.finditer(view.text):
+    for start in _line_starts(view.text):
+        head = _HEAD_WITH_TITLE.match(view.text, start)
+        if head is None:
+            continue
         listed = known.get(int(head["number"] or 1), "")
         title = head["title"].strip()
         if len(_letters(listed)) < 3 or len(_letters(title)) < 3 or _alike(_letters(listed), _letters(title)):
@@ -61,6 +65,16 @@ def _heads_at_odds(view: View, known: dict[int, str]) -> Iterator[Finding]:
             RULE, head.start("title"), head.end("title"), f"附件说明为“{listed.strip()}”，附件标题不同",
             "The list of attachments names it otherwise",
         )  # fmt: skip
+
+
+def _line_starts(text: str) -> list[int]:
+    """Where a line begins with 附件."""
+    starts = []
+    for match in _WORD.finditer(text):
+        before = text[max(0, match.start() - 12) : match.start()].rstrip(" \t")
+        if not before or before[-1] == "\n":
+            starts.append(match.start())
+    return starts
 
 
 def _letters(name: str) -> str:
@@ -81,12 +95,13 @@ def _bearing(known: dict[int, str], name: str) -> int:
 def _known(view: View) -> dict[int, str]:
     """The attachments by number, in the list and at their heads; the name where the list gives it."""
     text = view.text
-    names = {int(match["number"]): "" for match in _HEAD.finditer(text)}
+    starts = _line_starts(text)
+    names = {int(match["number"]): "" for match in (_HEAD.match(text, start) for start in starts) if match}
     names |= {a.number: a.title for a in view.document.metadata.attachments if a.number}
-    single = _SINGLE.search(text)
+    single = next((match for match in (_SINGLE.match(text, start) for start in starts) if match), None)
     if single is not None:
         names.setdefault(1, single["name"])
-    listed = _LISTED.search(text)
+    listed = next((match for match in (_LISTED.match(text, start) for start in starts) if match), None)
     if listed is not None:
         names[1] = listed["name"]
         number, reached = 1, listed.end()

@@ -13,12 +13,15 @@ RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5}
 """The order of levels in GB/T 9704—2012 7.3.3."""
 
 
-def families(view: View) -> Iterator[tuple[Section | None, tuple[Section, ...]]]:
-    """Each section with its children, the document's own top level first."""
-    yield None, view.document.sections
-    for section in view.document.walk():
-        if section.sections:
-            yield section, section.sections
+def families(view: View) -> list[tuple[Section | None, tuple[Section, ...]]]:
+    """Each section with its children, where it has any: the document's own top level first."""
+    found: list[tuple[Section | None, tuple[Section, ...]]] = []
+    pending: list[tuple[Section | None, tuple[Section, ...]]] = [(None, view.document.sections)]
+    while pending:
+        parent, children = pending.pop()
+        found.append((parent, children))
+        pending += [(child, child.sections) for child in reversed(children) if child.sections]
+    return found
 
 
 def runs(children: tuple[Section, ...]) -> Iterator[list[Section]]:

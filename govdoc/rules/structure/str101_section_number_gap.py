@@ -17,7 +17,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.structure.numbering import families, label_end, reversal, runs
 from govdoc.rules.view import View
 
-_FARTHEST = 6
+_FARTHEST = 3
 _HEAD = r"(?<![^。；：\n ”）)】])"
 _CN = "零一二三四五六七八九十"
 
@@ -55,7 +55,11 @@ def _explained(view: View, children: tuple[Section, ...], before: Section, secti
         return True
     for old, new in ((_chinese(number), _chinese(number + 1)), (str(number), str(number + 1))):
         if old in before.label:
-            label = _HEAD + re.escape(before.label.replace(old, new)[:-1]) + "[.、）)条章节]"
+            label = (
+                ("" if before.label[0] in "（(" else _HEAD)
+                + re.escape(before.label.replace(old, new)[:-1])
+                + "[.、）)条章节]"
+            )
             return re.compile(label).search(view.text, low, high) is not None
     return False
 

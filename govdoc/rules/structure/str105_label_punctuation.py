@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govdoc.model import Finding
+from govdoc.model import Finding, Section
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -27,6 +27,8 @@ def check(view: View) -> Iterator[Finding]:
         return
     text = view.text
     for section in view.document.walk():
+        if _is_right(section):
+            continue
         start = section.span.start
         for pattern, right in ((_BRACKET, ""), (_ARABIC, "."), (_CHINESE, "、")):
             match = pattern.match(text, start)
@@ -37,6 +39,11 @@ def check(view: View) -> Iterator[Finding]:
         before = text[max(0, match.start() - 12) : match.start()].rstrip(" ")
         if not before or before[-1] == "\n" or before[-1] in _BEFORE_ORDINAL:
             yield _finding(view, match, "，")
+
+
+def _is_right(section: Section) -> bool:
+    label = section.label
+    return not label or (label[-1] == "." and label[0] in "0123456789") or (label[-1] == "、" and label[0] in _CN)
 
 
 def _finding(view: View, match: re.Match[str], right: str) -> Finding:

@@ -34,6 +34,13 @@ def check(view: View) -> Iterator[Finding]:
             paragraph_end, last_kind, last_number = (end if end >= 0 else len(view.text)), "", 0
         kind = match.lastgroup or ""
         number = _WORDS[match["words"]] if kind == "words" else _CN.index(match[kind]) + 1
+        if (
+            kind == "nth"
+            and last_kind != "words"
+            and match.end() < len(view.text)
+            and view.text[match.end()] not in "，,"
+        ):
+            continue
         if last_kind and kind != last_kind and number == last_number + 1:
             yield view.finding(RULE, start, start + 2, "序次语混用，宜统一", "Two kinds of ordinals in one list")
         else:

@@ -18,6 +18,7 @@ from govdoc.rules.view import View
 
 _SHORTEST = 20
 _FARTHEST = 3000
+_MOST = 60
 _HAN = re.compile("[一-鿿]")
 _FORMAL = re.compile(
     "(?<![供反效适相响])应(?![用急对])|可(?!持续)|不得|依法|按照|负责|处罚|罚款|符合|承租|奖励|补助|公开路径|预算|收入|支出|责任单位|认定|包括|涉及|[（(：]|^[0-9]"
@@ -26,14 +27,15 @@ _FORMAL = re.compile(
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    parts = [part for part in text.replace("\n", "。").split("。") if len(part) >= _SHORTEST]
-    if len(set(parts)) == len(parts):
+    parts = [part for part in text.split("。") if len(part) >= _SHORTEST]
+    lasts = [part.rpartition("\n")[2].strip(" ") if "\n" in part else part for part in parts]
+    if len(set(lasts)) == len(lasts):
         return
-    for part, count in Counter(parts).items():
-        sentence = part.strip(" ")
+    repeated = [s for s, count in Counter(lasts).items() if count == 2 and len(s) >= _SHORTEST]
+    for sentence in repeated[:_MOST]:
         first = text.find(sentence)
         end = first + len(sentence)
-        again = text.find(sentence, end) if count == 2 else -1
+        again = text.find(sentence, end)
         stop = again + len(sentence)
         if again < 0 or again - end > _FARTHEST or text[stop : stop + 1] != "。" or not _plain(view, sentence, again):
             continue
