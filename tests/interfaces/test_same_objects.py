@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -42,13 +44,9 @@ def by_json(folder: Path, request: pytest.FixtureRequest) -> dict[str, Any]:
 
 
 def by_command(folder: Path, request: pytest.FixtureRequest) -> dict[str, Any]:
-    testing = pytest.importorskip("click.testing")
-    from govdoc.interfaces.cli import main
-
     (folder / "a.txt").write_text(WRITTEN, "utf-8")
-    ran = testing.CliRunner().invoke(main, ["parse", str(folder / "a.txt"), "--format", "json"])
-    assert ran.exit_code == 0, ran.output
-    return objects(Document.from_json(ran.output))
+    command = [sys.executable, "-m", "govdoc", "parse", str(folder / "a.txt"), "--format", "json"]
+    return objects(Document.from_json(subprocess.run(command, capture_output=True, check=True).stdout))
 
 
 def by_http(folder: Path, request: pytest.FixtureRequest) -> dict[str, Any]:
