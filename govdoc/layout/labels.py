@@ -113,7 +113,7 @@ def _arabic(m: re.Match[str], text: str, start: int, end: int) -> Label | None:
     return Label("arabic", number, start, stop)
 
 
-_TOUCHING = re.compile(r"[0-9]{1,4} ?(?:年|月|个|项|家|[一-鿿])")
+_TOUCHING = re.compile(r"[0-9]{4} ?年|[0-9]{1,2} ?月|[0-9]{1,4} ?[个项家类大件座条所名批](?!百分)")
 
 
 def _annex(m: re.Match[str], text: str, start: int, end: int) -> Label | None:

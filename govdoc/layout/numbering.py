@@ -13,7 +13,8 @@ _CHAIN = "〇一二三四五六七八九十"
 _COUNTED = re.compile("[一二三四五六七八九十](?:[、，]|级|类|线|期|批|等)")
 _ITEM_OF_LAW = re.compile("、?[（(]|项(?!目)|[款至]")
 _CITED = re.compile("规定|第|、|和第|至|款|项|的|中的|所")
-_TOUCHING = re.compile(r"[0-9]{1,4} ?[年月日]|[0-9]{1,4} ?[个项家类大]|[0-9]{2,}")
+_TOUCHING = re.compile(r"[0-9]")
+_DATED = re.compile(r"[0-9]{4} ?年|[0-9]{1,2} ?月")
 _SCHEME = re.compile(r"1\.1(?:[ .]|[一-鿿])")
 
 
@@ -60,9 +61,16 @@ class Numbering:
         number, end = label.number or 0, label.end
         if end >= line.end:
             return False
-        if _TOUCHING.match(self.text, end, line.end) and not self._is_next(label):
+        if _TOUCHING.match(self.text, end) and not self._may_touch(label):
             return False
         return number <= 30 or (0 < number - self.seen.get("arabic", 0) < 4 and self.text[end] != ".")
+
+    def _may_touch(self, label: Label) -> bool:
+        """Whether the figure behind the label opens its text: 4.3月底前 after an item 3."""
+        last = last_number(self.stack, label.style)
+        if last is None:
+            return label.number == 1 and _DATED.match(self.text, label.end) is not None
+        return label.number == last + 1
 
     def _counts_on(self, i: int, label: Label) -> bool:
         """Whether a chain of 一是 … counts on here, be it that its first member stood inside the paragraph above."""
@@ -102,7 +110,7 @@ class Numbering:
         if len(parts) == 2 and parts[1] == 1 and (text[label.end : label.end + 1] == " " or self._is_open(parts[0])):
             return label
         arabic = Label("arabic", parts[0], label.start, label.start + written.index(".") + 1)
-        return arabic if self._is_next(arabic) and _TOUCHING.match(text, arabic.end, line.end) else None
+        return arabic if self._may_touch(arabic) else None
 
     def _is_open(self, number: int) -> bool:
         return any(d.style in ("arabic", "cn", "chapter") and d.number == number for d in self.stack)

@@ -65,9 +65,21 @@ def _cut_at(t: str) -> int | None:
     m = _KEYWORDS.match(t)
     if m:
         return m.end() if m.end() < len(t) else None
-    if KEYS.match(t) or t[0] == "附":
+    key = KEYS.match(t)
+    if key:
+        return _cut_value(t, key.end())
+    if t[0] == "附":
         return None
     return _cut_number(t) or _cut_phrase(t)
+
+
+def _cut_value(t: str, start: int) -> int | None:
+    """Behind the value of a web mark when a title, addressees or the text itself goes on after it."""
+    while start < len(t) and t[start] == " ":
+        start += 1
+    blank = t.find(" ", start)
+    rest = t[blank:].lstrip() if blank > 0 else ""
+    return blank if len(rest) > 60 or _ADDRESS.match(rest) else None
 
 
 def _cut_number(t: str) -> int | None:

@@ -62,8 +62,8 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
 
 def _merge(first: Signoff, found: Signoff) -> Signoff:
     found.attachments = first.attachments
-    found.copied = first.copied
-    found.printed = first.printed
+    found.copied = first.copied + found.copied
+    found.printed = found.printed if first.printed is None else first.printed
     return found
 
 
@@ -96,6 +96,7 @@ def _sign(lines: list[Line], i: int, body: int) -> Signoff:
         j += 1
     while j < len(lines) and _is_after(lines[j]):
         lines[j].kind = lines[j].kind or "mark"
+        _is_imprint(lines[j], j, found)
         if found.note is None and OPENNESS.fullmatch(lines[j].text.strip("（）()")):
             found.note = j
         j += 1

@@ -13,7 +13,7 @@ from govdoc.layout.marks import text_of
 from govdoc.model import Table
 
 _CAPTION = re.compile(
-    r"(?:附?表|图) ?[0-9一二三四五六七八九十]|[^。；，]{2,40}(?:表|情况|统计|指标|明细|清单|名单)(?:（[^（）]{1,20}）)?$"
+    r"(?:附?表|图) ?[0-9一二三四五六七八九十]|[^。；，]{2,40}(?:表|情况|统计|指标|明细|清单|名单)(?:（[^（）]{1,9}）)?$"
 )
 _UNIT = re.compile(r"[（(]?(?:计量)?单位[：:]")
 _PAGE_CELL = 120
