@@ -27,7 +27,8 @@ class DateContext:
     def __init__(self, layout: Layout) -> None:
         self._text = layout.text
         self.issued = layout.issued
-        self.told, self.now, following = _frame(layout)
+        self.speech = _is_speech(layout)
+        self.told, self.now, following = _frame(layout, self.speech)
         self._starts: list[int] = []
         self._years: list[int | None] = []
         for section in layout.sections:
@@ -93,11 +94,11 @@ class DateContext:
         return datetime.date(last, 12, 31) if last is not None else None
 
 
-def _frame(layout: Layout) -> tuple[int | None, int | None, int | None]:
+def _frame(layout: Layout, speech: bool) -> tuple[int | None, int | None, int | None]:
     """The year told, the year in which the writer stands, and the year that plans are for."""
     issued = layout.issued.year if layout.issued else None
     told = layout.year if layout.year is not None else issued
-    if _is_speech(layout):
+    if speech:
         return _frame_of_speech(layout, told, issued)
     if issued is not None and told not in (issued, issued - 1):
         told = issued
@@ -115,7 +116,7 @@ def _frame_of_speech(layout: Layout, told: int | None, issued: int | None) -> tu
     back = ahead = None
     for index, section in enumerate(layout.sections):
         heading = section.heading.text if section.heading is not None else ""
-        if index == 0 or "回顾" in heading or "执行情况" in heading:
+        if (index == 0 and section.role != "plans") or "回顾" in heading or "执行情况" in heading:
             back = back or _heading_year(section) or _plan_end(section)
         else:
             ahead = ahead or _heading_year(section)

@@ -72,7 +72,7 @@ def _resolve_plan(written: WrittenDate, context: DateContext) -> _Resolved | Non
 
 
 def _resolve_years(written: WrittenDate, context: DateContext) -> _Resolved | None:
-    told = context.told
+    told = context.told if context.speech else context.base(written.start)
     if told is None or (written.bare and context.term != -written.years):
         return None
     context.term = max(context.term, -written.years)

@@ -12,11 +12,13 @@ from govdoc.text.days import small_number
 _ANCHOR = re.compile("[年月季五截]")
 _SO_FAR = re.compile("截[至止]到?目前")
 _DIGITS = frozenset("0123456789")
-_CHINESE = frozenset("〇○零一二三四五六七八九十OＯ")
+_CHINESE = frozenset("〇○零一二三四五六七八九十两OＯ")
 _FIGURES = _DIGITS | _CHINESE
 _MARKS = frozenset("—–―~～至到- 年月份")
 _EARLIER_YEAR = re.compile(r"(?<![0-9.])[12][0-9]{3} ?年? ?(?:——?|[–―~～至到-]) ?$")
-_EARLIER_MONTH = re.compile(r"(?<![0-9.])(?:1[0-2]|0?[1-9]) ?(?:月份?)? ?(?:——?|[–―~～至到-]) ?$")
+_EARLIER_MONTH = re.compile(
+    r"(?:(?<![0-9.])(?:1[0-2]|0?[1-9])|十[一二]?|[一二三四五六七八九]) ?(?:月份?)? ?(?:——?|[–―~～至到-]) ?$"
+)
 _EARLIER_QUARTER = re.compile(r"第?[一二三123] ?(?:——?|[–―~～至到-]) ?$")
 _COUNT_BACK = ("最近", "近", "过去的", "过去", "这")
 _COUNT_AHEAD = ("未来", "今后的", "今后")
@@ -30,7 +32,7 @@ _NOT_BEFORE = {
 _NOT_AFTER = {"全": frozenset("龄级")}
 _NOT_AFTER_WORD = frozenset("均龄轻幼青级夜")
 _TAIL = frozenset("0123456789一二三四五六七八九十底末初度上下前全第至到—–-~～―之以同年 ")
-_NUMBERS = _FIGURES | frozenset("两几数多半百千周整")
+_NUMBERS = _FIGURES | frozenset("几数多半百千周整")
 _NOT_EARLY = frozenset(("提", "之", "以", "目", "此"))
 _NO_YEAR_EDGE = frozenset("每少青中老往历近多各")
 _CLAUSE_BREAKS = frozenset(("，", "。", "；", "：", "\n"))
@@ -213,7 +215,9 @@ def _at_month(text: str, at: int) -> WrittenDate | None:
     if text.endswith(_RECURRING, max(0, start - 2), start):
         return None
     found = _read(text, start)
-    if found is None or not (kind is _DIGITS or found.first.day or found.first.part or found.last):
+    if found is None or not (
+        kind is _DIGITS or found.first.day or found.first.part or found.first.last_month or found.last
+    ):
         return None
     return found
 
