@@ -18,7 +18,7 @@ _BARE = re.compile(rf"{_N2}{_HAN}{{1,4}}")
 _COMPOUND = re.compile(rf"(?:{_N}{_HAN}{{1,4}}?[、·]?){{2,5}}")
 _DISTRIBUTIVE = re.compile(rf"一{_HAN}{{1,3}}一{_HAN}{{1,3}}")
 _CODE = re.compile(
-    r"(?=.*[0-9])(?:[0-9]{1,3}|[NX])(?:[+＋×][0-9NXn]{1,3}){1,5}(?:[+＋][A-Z])?(?:[一-鿿]{0,6})|[0-9]{3,5}X?|"
+    r"(?=.*[0-9])(?:[0-9]{1,3}|[NX])(?:[+＋×][0-9NXn]{1,3}){1,5}(?:[+＋][A-Z])?(?:[一-鿿]{0,6})|[0-9]{3,6}X?|"
     r"[0-9]{1,2}(?:[一-鿿][0-9]{1,2}[一-鿿]{1,2}){1,3}[一-鿿]?"
 )
 _CHARACTERS = re.compile(r"(?:八|十二|十六|二十|二十四)字(?:方针|要求|总要求|原则)")
@@ -26,15 +26,24 @@ _CHARACTERS = re.compile(r"(?:八|十二|十六|二十|二十四)字(?:方针|�
 _PLAN = re.compile(
     r"(?:[一二三四五六七八九]|十[一二三四五六七八九]?)五(?:规划|计划|时期|普法|期间)?|[一二三四五六七八九]五普法"
 )
+_NAMES = re.compile(
+    r"双向|四季|三江|六盘|七彩|八闽|三晋|三峡|三秦|三湘|八桂|九江|三点半|[三五七]人制|"
+    r"(?:二?十[一二三四五六七八九]?|[七八九])大$"
+)
 _UNITS = (
     "年|月|日|天|小时|分钟|米|公里|里|号|级|届|期|批|等奖|星级?|周年|周岁|岁|连冠|连增|连升|连胜|线城市|元|亿|万|倍|成|度|"
     "%|℃|佳|强|甲|楼|峡|亚|明|环"
 )
 _MEASURE = re.compile(rf"(?:[\d.]+|{_N}+)(?:余|多)?(?:{_UNITS}){_HAN}{{0,8}}")
-_CODE_NO_FORMULA = re.compile(r"(?:19|20)\d\d|1210|9[678]10|1039|1[12]\d|12\d{3}|9[56]\d{3}|0+|100|1000|5000|10000")
+_CODE_NO_FORMULA = re.compile(
+    r"(?:19|20)\d\d|1210|9[678]10|1039|301|315|1[12]\d|12\d{3}|9[56]\d{3}|0+|100|1000|5000|10000"
+)
 _PLAIN_WORDS = frozenset(
     word
     for line in (
+        "三人公司 双料 双达 双子星 八达通 四面逢源 四川造 三沙永 两点论 三台车 四个 四大 四会 双十",
+        "双重 六小龙 四海 三地 三项 四项 四方合作 双飞地 双高铁 双地铁 十条 两江游 三孔 九牛 双休",
+        "双品网购节 双创领跑者 双创之星 两个 三个 五个 三大 五大 四重奏 双雄会",
         "两会 两院 两办 两委 两高 两节 三甲 五一 五四 六一 七一 八一 十一 三八 九一八 七七 双十一 双十二",
         "双休日 双职工 双方 双向 双向奔赴 双刃剑 双胞胎 双第一 双城记 双语 双边 双创板 三月三 重阳 五五",
         "两岸 两地 三峡 三亚 三明 四川 九江 三农 两山 三字经 三国 三角洲 三部曲 三人 三方 四合院 四季",
@@ -56,6 +65,7 @@ _BEHIND = re.compile(
     r"(?:工程|行动|战略|专项行动|专项斗争|主题教育|学习教育|教育活动|实践活动|计划)"
 )
 _TRIPLE = re.compile(r"(?:[迎讲树抓促保强优稳学查改创争做转提惠治防扩补走访知懂爱守][一-鿿]{2}){3}")
+_SPOKEN = re.compile(r"(?:肯定|称赞|评价|赞扬|指出|强调|表示|说|誉为|称为|称作)[：:]? ?[“‘]? ?$")
 _LISTED = re.compile(r" ?[”’] ?等(?!工作|行动|活动)")
 _CASE = re.compile(r" ?[”’] ?(?:特大|重大|系列|跨境|专)?[一-鿿]{0,6}(?:案|大案|事故|专案|事件|台风)")
 _SEPARATOR = re.compile(r"[、，,；;·]")
@@ -74,6 +84,8 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
     ['numeric', 'numeric', 'phrase', None, None]
     """
     first = token[0]
+    if _PLAN.fullmatch(token):
+        return None
     if first in _NUMERALS or not first.isalpha() or first in "NX":
         if _numeric(token, text, end):
             return "numeric"
@@ -86,7 +98,8 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
             return "phrase"
     size = len(token)
     if size >= _SHORTEST_PARALLEL and (_parallel(token) or (size == _TRIPLE_SIZE and _TRIPLE.fullmatch(token))):
-        return None if _LISTED.match(text, end) else "phrase"
+        spoken = _SPOKEN.search(text, max(0, end - size - 8), max(0, end - size))
+        return None if spoken or _LISTED.match(text, end) else "phrase"
     if size <= _LONGEST_NAME and not token.isascii():
         if token[-1] in "程动略划年" and _PROGRAMME_TOKEN.fullmatch(token):
             return "programme"
@@ -100,7 +113,7 @@ def _numeric(token: str, text: str, end: int) -> bool:
         return False
     if _CODE.fullmatch(token):
         return not _CODE_NO_FORMULA.fullmatch(token) and not _CASE.match(text, end)
-    if token[0] not in _NUMERALS or _PLAN.fullmatch(token) or _MEASURE.fullmatch(token):
+    if token[0] not in _NUMERALS or _MEASURE.fullmatch(token) or _NAMES.match(token):
         return False
     if _BARE.fullmatch(token) or _COUNTED.fullmatch(token) or _CHARACTERS.fullmatch(token):
         return True
@@ -116,4 +129,4 @@ def _parallel(token: str) -> bool:
     if any(not "一" <= part[0] <= "鿿" or _COMPLAINT.search(part) for part in parts):
         return False
     sizes = {len(part) for part in parts}
-    return len(sizes) == 1 or (max(sizes) - min(sizes) <= 1 and min(sizes) >= 4)
+    return len(sizes) == 1 or (max(sizes) - min(sizes) <= 1 and min(sizes) >= 4 and "·" not in token)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from govdoc.extract.slogan_grammar import formula_kind
@@ -53,7 +53,7 @@ def find_slogans(layout: Layout, references: tuple[Reference, ...]) -> tuple[Slo
     text = layout.text
     cited = Places([r.span.start for r in references], [r.span.end for r in references])
     quotes = _quotes(text)
-    hits = list(_known(layout, cited, quotes))
+    hits = list(_disjoint(_known(layout, cited, quotes)))
     hits = _with_shapes(text, hits, quotes, cited)
     return tuple(_mention(text, hit) for hit in _disjoint(hits))
 
@@ -91,17 +91,17 @@ def _marked(text: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
 def _known(layout: Layout, cited: Places, quotes: Places) -> Iterator[_Hit]:
     text, year = layout.text, layout.issued.year if layout.issued else None
     scanner, owners_of = forms()
-    behind = 0
+    spoken = 0
     for index, start, end in scanner.find(text):
         owners = owners_of[index]
         if not owners:
-            hit = _around(text, start, end, behind, scanner.phrases[index])
+            hit = _around(text, start, end, spoken, scanner.phrases[index])
+            spoken = hit.end if hit else spoken
         elif _stands(text, start, end, owners[0], quotes.holding(start, end)):
             hit = _owned(text, start, end, owners, year)
         else:
             continue
         if hit is not None and cited.holding(hit.start, hit.end) is None:
-            behind = hit.end
             yield hit
 
 
@@ -132,6 +132,8 @@ def _stands(text: str, start: int, end: int, owner: Slogan, quote: tuple[int, in
         fills = quote == (start, end)
         if fills:
             return True
+        if left == "、" and "、" in text[start:end]:
+            return False
         edges = (start == quote[0] or left in _SEPARATOR) and (end == quote[1] or right in _SEPARATOR)
         if not edges and end - start <= _SHORT:
             return False
@@ -185,7 +187,7 @@ def _tiles(text: str, inside: list[_Hit], start: int, end: int) -> bool:
     return not text[position:end].strip(_SEPARATOR)
 
 
-def _disjoint(hits: list[_Hit]) -> Iterator[_Hit]:
+def _disjoint(hits: Iterable[_Hit]) -> Iterator[_Hit]:
     behind = 0
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
         if hit.start >= behind:
