@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from heapq import merge
+from itertools import groupby
 from operator import itemgetter
 
 from govdoc.rules.rule import Rule
 from govdoc.text.phrases import PhraseScanner
 
 Hit = tuple[int, int]
+IndexedHit = tuple[int, int, int]
 
 
 class CueScanner:
@@ -27,17 +28,11 @@ class CueScanner:
         self._owners = [tuple(codes) for codes in owners.values()]
         self._scanner = PhraseScanner(owners, overlapping=True, dense=True)
 
-    def scan(self, text: str) -> dict[str, list[list[Hit]]]:
+    def scan(self, text: str) -> dict[str, list[list[IndexedHit]]]:
         """By code of the rule, the hits of each of its cues that occur."""
-        by_cue: dict[int, list[Hit]] = {}
-        for index, start, end in self._scanner.find(text):
-            hits = by_cue.get(index)
-            if hits is None:
-                by_cue[index] = [(start, end)]
-            else:
-                hits.append((start, end))
-        by_rule: dict[str, list[list[Hit]]] = {}
-        for index, hits in by_cue.items():
+        by_rule: dict[str, list[list[IndexedHit]]] = {}
+        for index, group in groupby(sorted(self._scanner.find(text)), key=itemgetter(0)):
+            hits = list(group)
             for code in self._owners[index]:
                 by_rule.setdefault(code, []).append(hits)
         return by_rule
@@ -60,11 +55,11 @@ class Cues:
 
     def of(self, rule: Rule) -> list[Hit]:
         """The places of the cues of ``rule``, in reading order."""
-        lists = [*self._hits.get(rule.code, ())]
-        lists += [_places(self._text, letter) for letter in self._scanner.letters[rule.code]]
-        if len(lists) == 1:
-            return lists[0]
-        return list(merge(*lists, key=itemgetter(0)))
+        hits = [(start, end) for cue in self._hits.get(rule.code, ()) for _, start, end in cue]
+        for letter in self._scanner.letters[rule.code]:
+            hits += _places(self._text, letter)
+        hits.sort()
+        return hits
 
 
 def _places(text: str, letter: str) -> list[Hit]:

@@ -3,7 +3,8 @@
 What it does: reports a half-width , ; : ? or ! that stands next to Chinese text.
 Why it is a fault: GB/T 15834—2011 gives the Chinese marks their own forms, one character wide.
 Known limits: numbers, times, ratios, URLs and Latin words keep their own marks; a ? where nothing is asked stands for a
-character that was lost, and nothing is said. A page that lost the width of most of its marks is told once, as info.
+character that was lost, and nothing is said. One or two are slips of the author, more are likelier the page's and told
+as warnings; a page that lost the width of most of its marks is told once, as info.
 """
 
 from __future__ import annotations
@@ -11,11 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govdoc.model import Finding
+import msgspec
+
+from govdoc.model import Edit, Finding, Fix, Span
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+_SLIPS = 2
 _LEFT = re.compile(r"[一-鿿”’》）〉】%]")
 _RIGHT = re.compile(r" {0,2}(?:[一-鿿“‘《（〈【]|\d|$)", re.MULTILINE)
 _AFTER_NUMBER = re.compile(r" ?[一-鿿“《（]")
@@ -26,18 +30,26 @@ _LATIN_RIGHT = re.compile(r" ?[A-Za-z]")
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for start, end in view.hits(RULE):
-        if _faulty(text, start) and view.open(start):
-            wide = _WIDE[text[start]]
-            yield view.finding(
-                RULE,
-                start,
-                end,
-                f"汉字间的“{text[start]}”应为全角“{wide}”",
-                f"Half-width {text[start]} between Chinese characters",
-                replacement=wide,
-                safe=True,
-            )
+    places = [start for start, _ in view.hits(RULE) if _faulty(text, start) and view.open(start)]
+    for start in places:
+        wide = _WIDE[text[start]]
+        finding = view.finding(
+            RULE,
+            start,
+            start + 1,
+            f"汉字间的“{text[start]}”应为全角“{wide}”",
+            f"Half-width {text[start]} between Chinese characters",
+            severity="error" if len(places) <= _SLIPS else "warning",
+        )
+        yield msgspec.structs.replace(finding, fix=Fix((Edit(Span(start, _end(text, start)), wide),), safe=True))
+
+
+def _end(text: str, at: int) -> int:
+    """Behind the mark and the blanks that came with its narrow form."""
+    end = at + 1
+    while text[end : end + 1] == " ":
+        end += 1
+    return end
 
 
 def _faulty(text: str, at: int) -> bool:

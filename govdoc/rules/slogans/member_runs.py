@@ -76,15 +76,13 @@ _VARYING = frozenset((
 
 @cache
 def _cues() -> dict[str, tuple[tuple[Slogan, int], ...]]:
-    """Cue phrases: two members joined by 、, or one long member before it; with the slogan and the first member."""
+    """Cue phrases: a long member before 、, or two short ones joined by it; with the slogan and the first member."""
     found: dict[str, list[tuple[Slogan, int]]] = {}
     for slogan in listed():
         for index, member in enumerate(slogan.members):
             others = [other for other in slogan.members if other != member]
-            phrases = [f"{member}{mark}{other}" for other in others for mark in "、和"]
-            if len(member) > _SHORT and len(slogan.members) == _FEWEST:
-                phrases.append(f"{member}、")
-            for phrase in phrases:
+            pairs = [f"{member}、{other}" for other in others]
+            for phrase in pairs if len(member) <= _SHORT else [f"{member}、"]:
                 found.setdefault(phrase, []).append((slogan, index))
     return {phrase: tuple(owners) for phrase, owners in found.items()}
 
