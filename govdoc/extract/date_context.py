@@ -31,6 +31,7 @@ class DateContext:
         self.told, self.now, following = _frame(layout, self.speech)
         self._starts: list[int] = []
         self._years: list[int | None] = []
+        self._following = following
         for section in layout.sections:
             self._add(section, None, following)
         self._line_end = -1
@@ -77,6 +78,11 @@ class DateContext:
             if index >= 0 and self._years[index] is not None:
                 return self._years[index]
         return self.told
+
+    def before_next(self, start: int) -> int | None:
+        """The year that 下一年度 comes after: a plan for the next year is told from the year reported on."""
+        base = self.base(start)
+        return self.told if base == self._following and not self.speech and self._line_year is None else base
 
     def last(self, start: int) -> int | None:
         """The year that 当年 or a month without a year belongs to."""

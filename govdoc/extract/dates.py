@@ -16,6 +16,7 @@ _OFFSETS = {
     "下年": 1, "次年": 1, "上一年": -1, "前一年": -1, "下一年": 1,
 }  # fmt: skip
 _FROM_NOW = frozenset(("今年", "去年", "前年", "明年"))
+_FROM_TOLD = frozenset(("下年", "下一年"))
 _FROM_LAST = frozenset(("当年", "同年", "次年"))
 
 
@@ -125,6 +126,8 @@ def _year_of(point: Point, start: int, context: DateContext) -> int | None:
         return context.last(start) if point.month and not point.part else context.base(start)
     if word in _FROM_NOW:
         base = context.now
+    elif word in _FROM_TOLD:
+        base = context.before_next(start)
     elif word in _FROM_LAST:
         base = context.last(start)
     else:

@@ -109,7 +109,10 @@ def _read(text: str, start: int) -> WrittenDate | None:
             if text.endswith(word, 0, start):
                 prefix, start = "截至", start - len(word)
                 break
-    return WrittenDate(start, match.end(), first, last, prefix, groups[-1] or "")
+    end, suffix = match.end(), groups[-1] or ""
+    if suffix.endswith("前") and first.word and not (first.month or first.part):
+        end, suffix = end - len(suffix), ""
+    return WrittenDate(start, end, first, last, prefix, suffix)
 
 
 def _at_year(text: str, at: int) -> WrittenDate | None:

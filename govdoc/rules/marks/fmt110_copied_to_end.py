@@ -34,9 +34,10 @@ def check(view: View) -> Iterator[Finding]:
         last = text[end - 1]
         if last in "。》”）":
             continue
+        stop = end + len(text[end : end + 8]) - len(text[end : end + 8].lstrip(" \t"))
         mark = last in "；，、;,.．"
         yield view.finding(
-            RULE, end - 1, end, "抄送机关最后一个名称后用句号", "The bodies copied to end with a full stop",
+            RULE, end - 1, stop, "抄送机关最后一个名称后用句号", "The bodies copied to end with a full stop",
             replacement="。" if mark else f"{last}。", safe=True,
         )  # fmt: skip
 

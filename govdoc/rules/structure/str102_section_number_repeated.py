@@ -21,7 +21,7 @@ def check(view: View) -> Iterator[Finding]:
         if len(children) < 2 or reversal(parent, children) is not None:
             continue
         for run in runs(children):
-            for before, section in _repeated(run):
+            for before, section in _repeated(run, children):
                 if section.span.start in view.titles or view.text.startswith("三产业", label_end(before)):
                     continue
                 yield view.finding(
@@ -30,14 +30,20 @@ def check(view: View) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
-def _repeated(run: list[Section]) -> Iterator[tuple[Section, Section]]:
+def _repeated(run: list[Section], children: tuple[Section, ...]) -> Iterator[tuple[Section, Section]]:
     for index in range(1, len(run)):
         before, section = run[index - 1], run[index]
         if section.number != before.number:
             continue
         following = run[index + 1].number if index + 1 < len(run) else None
-        if section.number != 1 or following == 2:
+        if section.number != 1 or following == 2 or _side_by_side(children, before, section):
             yield before, section
+
+
+def _side_by_side(children: tuple[Section, ...], before: Section, section: Section) -> bool:
+    """Two ones with nothing between them, and no more of them: no list begins anew there."""
+    ones = [child for child in children if child.style == section.style and child.number == 1]
+    return len(ones) == 2 and children.index(section) == children.index(before) + 1 and before.heading is not None
 
 
 RULE = Rule(
