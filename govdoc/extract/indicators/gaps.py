@@ -23,8 +23,8 @@ _PLAIN = Suffix(None, None, None, False, False, False, False)
 class Gap(msgspec.Struct, frozen=True, gc=False):
     """The reading of a gap; places are offsets back from its end (the number's start).
 
-    ``boundary`` is 0 within a clause, 1 after a comma, 2 after a full stop, 3 after a line; ``tail`` is the length of the
-    stating words.
+    ``boundary`` is 0 within a clause, 1 after a comma, 2 after a full stop, 3 after a line; ``tail`` is the length of
+    the stating words.
     """
 
     boundary: int

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left
 from functools import lru_cache
 
 from govdoc.extract.indicators.gaps import Gap
-from govdoc.layout import Layout
-from govdoc.model import DateMention, Period, Section
+from govdoc.model import DateMention, Period
 
 _OPENING = 36
 _BEFORE = (
@@ -105,31 +103,6 @@ class Calendar:
 
 def _years(date: DateMention) -> int:
     return date.end.year - date.start.year + 1 if date.start is not None and date.end is not None else 1
-
-
-def section_dates(layout: Layout, dates: tuple[DateMention, ...]) -> dict[tuple[int, ...], DateMention]:
-    """The date each section's heading names, handed down to its sub-sections."""
-    starts = [date.span.start for date in dates]
-    found: dict[tuple[int, ...], DateMention] = {}
-
-    def walk(sections: tuple[Section, ...], path: tuple[int, ...], above: DateMention | None) -> None:
-        for index, section in enumerate(sections):
-            here = (*path, index)
-            date = above
-            if section.heading is not None:
-                at = bisect_left(starts, section.heading.span.start)
-                if at < len(dates) and starts[at] < section.heading.span.end and _names_period(dates[at]):
-                    date = dates[at]
-            if date is not None:
-                found[here] = date
-            walk(section.sections, here, date)
-
-    walk(layout.sections, (), None)
-    return found
-
-
-def _names_period(date: DateMention) -> bool:
-    return date.end is not None and date.granularity in ("year", "half", "quarter", "interval", "plan")
 
 
 def period_of(

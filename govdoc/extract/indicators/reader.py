@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap
+from govdoc.extract.indicators.headings import Headings
 from govdoc.extract.indicators.names import Memory, name_of
-from govdoc.extract.indicators.periods import Calendar, period_of, section_dates, whole_year
+from govdoc.extract.indicators.periods import Calendar, period_of, whole_year
 from govdoc.extract.indicators.status_marks import Mood, status_of
-from govdoc.extract.indicators.statuses import base_status, section_statuses
 from govdoc.extract.quantities import find_quantities
 from govdoc.extract.quantities.pattern import ZERO_EVENT
 from govdoc.layout import Block, Layout
 from govdoc.lexicon.indicators import ids_by_name
 from govdoc.model import Change, DateMention, Indicator, Period, Quantity, Reference, SloganMention, Span, Text
-from govdoc.model.kinds import Status
+from govdoc.model.kinds import Basis, Direction, Status
 
 _SILENT = frozenset(("table", "toc", "chrome", "title"))
 _EVENT = re.compile(ZERO_EVENT)
 _FLAT = re.compile(r"(?:[与同和](?:上年|去年)(?:同期|末)?|同比)(?:基本)?(?:持平|一致)")
+_LONG = frozenset(("interval", "plan"))
 _FAR = 1 << 60
 _WHOLE = Block("body", 0, _FAR, ())
 
@@ -33,48 +34,35 @@ def find_indicators(
     references: tuple[Reference, ...],
 ) -> tuple[Indicator, ...]:
     """The indicators of a layout, in reading order."""
-    taken = sorted(_taken(layout, dates, slogans, references))
+    taken = [(m.span.start, m.span.end) for mentions in (dates, slogans, references) for m in mentions]
+    taken += [(block.start, block.end) for block in layout.blocks if block.kind in _SILENT]
+    taken.sort()
     quantities = find_quantities(layout.text, taken)
-    return _inherit_forward(list(_indicators(layout, quantities, dates)))
-
-
-def _taken(
-    layout: Layout,
-    dates: tuple[DateMention, ...],
-    slogans: tuple[SloganMention, ...],
-    references: tuple[Reference, ...],
-) -> Iterator[tuple[int, int]]:
-    for mentions in (dates, slogans, references):
-        for mention in mentions:
-            yield mention.span.start, mention.span.end
-    for block in layout.blocks:
-        if block.kind in _SILENT:
-            yield block.start, block.end
+    return _inherit_forward(_indicators(layout, quantities, dates)) if quantities else ()
 
 
 def _inherit_forward(found: list[Indicator]) -> tuple[Indicator, ...]:
     """Names left to the next figure (3批计25名后勤干部)."""
-    for at in range(len(found) - 2, -1, -1):
+    for at in range(len(found) - 1, -1, -1):
         name = found[at].name
         if name is not None and name.span.start < 0:
-            found[at] = msgspec.structs.replace(found[at], name=found[at + 1].name)
+            after = found[at + 1].name if at + 1 < len(found) else None
+            found[at] = msgspec.structs.replace(found[at], name=after)
     return tuple(found)
 
 
-def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> Iterator[Indicator]:
-    text = layout.text
-    headed = section_dates(layout, dates)
-    base = base_status(layout)
-    statuses = section_statuses(layout, base, headed)
-    calendar, mood = Calendar(text, dates), Mood()
+def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> list[Indicator]:
+    text, found = layout.text, list[Indicator]()
+    headings, calendar, mood, ids = Headings(layout, dates), Calendar(layout.text, dates), Mood(), ids_by_name()
     blocks = iter(layout.blocks)
     block = next(blocks, _WHOLE)
-    section = statuses.get(block.section, base)
     memory = Memory()
+    section, heading = headings.of(block.section)
     calendar.paragraph(block.start)
     used = sentence = block.start
     before: Gap | None = None
-    last: Status | None = None
+    status: Status | None = None
+    unit: str | None = None
     starts = [quantity.span.start for quantity in quantities]
     starts.append(_FAR)
     for at, quantity in enumerate(quantities):
@@ -83,8 +71,8 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             while start >= block.end and (later := next(blocks, None)) is not None:
                 block = later
             memory = Memory()
+            section, heading = headings.of(block.section)
             calendar.paragraph(block.start)
-            section = statuses.get(block.section, base)
             used = sentence = block.start
             before = None
         stop = text.rfind("。", used, start)
@@ -92,36 +80,32 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             sentence = stop + 1
             calendar.sentence()
         if not quantity.value and (event := _event(text, quantity)) is not None:
-            yield _nothing(text, quantity, event, layout.year, section, block.section)
+            found.append(_nothing(text, quantity, event, layout.year, section, block.section))
             used = event[1]
             continue
         gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
         name, used = name_of(text, quantity, gap, memory, starts[at + 1])
-        joined = gap.joiner and gap.boundary == 0 and before is not None and quantity.unit == quantities[at - 1].unit
-        if joined and before is not None:
-            gap = msgspec.structs.replace(before, name=None, action=None)
-        before = gap
-        if name is not None and last == "standard" and name[0] == quantities[at - 1].span.end:
-            name = (starts[at - 1], name[1])
         date = calendar.at(sentence, start)
         mood.read(text, sentence, start)
-        heading = headed.get(block.section)
-        year = heading.end.year if heading is not None and heading.end is not None else layout.year
-        if not joined or last is None:
-            last = status_of(text, quantity, gap, section, date, mood, year)
+        if gap.joiner and before is not None and gap.boundary == 0 and quantity.unit == unit:
+            gap = msgspec.structs.replace(before, name=None, action=None)
+            status = status or section
+        else:
+            if name is not None and status == "standard" and name[0] == quantities[at - 1].span.end:
+                name = (starts[at - 1], name[1])
+            year = heading.end.year if heading is not None and heading.end is not None else layout.year
+            status = status_of(text, quantity, gap, section, date, mood, year)
+        before, unit = gap, quantity.unit
         period = None
-        if last == "actual" or last == "target":
-            period = period_of(
-                date or heading, _long(calendar, date, heading), layout.year, gap, start, last == "target"
-            )
-        yield _build(text, quantity, gap, name, period, last, block.section)
-
-
-def _long(calendar: Calendar, date: DateMention | None, heading: DateMention | None) -> DateMention | None:
-    """The interval of years that averages and sums go over."""
-    if calendar.long is None and date is None and heading is not None and heading.granularity in ("interval", "plan"):
-        return heading
-    return calendar.long
+        if status == "actual" or status == "target":
+            long = calendar.long
+            if date is None:
+                date = heading
+                if long is None and heading is not None and heading.granularity in _LONG:
+                    long = heading
+            period = period_of(date, long, layout.year, gap, start, status == "target")
+        found.append(_build(text, quantity, gap, name, period, status, block.section, ids))
+    return found
 
 
 def _event(text: str, quantity: Quantity) -> tuple[int, int] | None:
@@ -141,6 +125,11 @@ def _nothing(
     return Indicator(quantity.span, quantity, name, None, period, None, status, section, zero_statement=True)
 
 
+@lru_cache(maxsize=512)
+def _change(direction: Direction, basis: Basis, year: str | None) -> Change:
+    return Change(direction, basis, year)
+
+
 def _build(
     text: str,
     quantity: Quantity,
@@ -149,18 +138,22 @@ def _build(
     period: Period | None,
     status: Status,
     section: tuple[int, ...],
+    ids: dict[str, str],
 ) -> Indicator:
-    start, end = quantity.span.start, quantity.span.end
-    change = None
+    span = quantity.span
+    start, end = span.start, span.end
+    change = action = named = standard = None
     if gap.direction is not None:
         basis = gap.basis or ("yoy" if quantity.kind in ("percent", "multiple") else "unspecified")
-        change = Change(gap.direction, basis, gap.year)
-    elif text[end : end + 1] == "，" and _FLAT.match(text, end + 1) is not None:
-        change = Change("flat", "yoy")
-    action = None
+        change = _change(gap.direction, basis, gap.year)
+    elif text.startswith("，", end) and _FLAT.match(text, end + 1) is not None:
+        change = _change("flat", "yoy", None)
     if gap.action is not None:
         a, b = start - gap.action[0], start - gap.action[1]
         action = Text(Span(a, b), text[a:b])
-    named = None if name is None else Text(Span(name[0], name[1]), text[name[0] : name[1]])
-    standard = None if named is None else ids_by_name().get(named.text)
-    return Indicator(quantity.span, quantity, named, action, period, change, status, section, standard)
+    if name is not None:
+        a, b = name
+        written = text[a:b]
+        named = Text(Span(a, b), written)
+        standard = ids.get(written)
+    return Indicator(span, quantity, named, action, period, change, status, section, standard)

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 from govdoc.extract.indicators.gaps import Gap
-from govdoc.extract.indicators.statuses import ACTUAL_WORDS, PLANNED_WORDS, TARGET_WORDS
 from govdoc.model import DateMention, Quantity
 from govdoc.model.kinds import Status
 
+_PLANNED_WORDS = re.compile(r"力争|预期目标|目标[是为：]|预计到|拟于|计划(?:到|于|新|建|投|实)")
+_TARGET_WORDS = re.compile(
+    r"力争|预期|目标|确保|争取(?:到|使)|努力|拟|规划|到20[0-9]{2}年|将[达建新实完提投安]|要[达完新实力]"
+)
+_ACTUAL_WORDS = re.compile(r"已|了(?![解结])|过$|去年|上年|截至|共[有完开]")
 _BOUNDS = frozenset(("以上", "以下", "以内", "之内", "内", "超", "超过"))
 _SIZES = frozenset(("米", "分钟", "小时", "公里"))
 _CLASSIFIES = re.compile(
@@ -36,9 +40,9 @@ class Mood:
             self.planned = self.promised = False
         self._scanned = start
         if not self.promised:
-            self.promised = TARGET_WORDS.search(text, begin, start) is not None
+            self.promised = _TARGET_WORDS.search(text, begin, start) is not None
         if self.promised and not self.planned:
-            self.planned = PLANNED_WORDS.search(text, begin, start) is not None
+            self.planned = _PLANNED_WORDS.search(text, begin, start) is not None
 
 
 def status_of(
@@ -61,7 +65,7 @@ def status_of(
             return "target"
         if quantity.approximator is not None and _REQUIRED.search(text, max(0, start - 24), start) is not None:
             return "standard"
-    elif not mood.promised and ACTUAL_WORDS.search(text, max(0, start - 30), start) is not None:
+    elif not mood.promised and _ACTUAL_WORDS.search(text, max(0, start - 30), start) is not None:
         return "actual"
     return section
 

@@ -1,0 +1,104 @@
+"""What the headings above a figure say of its time and status (标题的时段与状态)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from govdoc.layout import Layout
+from govdoc.model import DateMention, Section
+from govdoc.model.kinds import Status
+
+_TARGET_TITLE = re.compile(r"规划|计划|方案|要点|意见|纲要|行动|安排|分工|任务|目标")
+_STANDARD_TITLE = re.compile(r"办法|规定|细则|条例|标准|规则|规范|章程|规程|政策|措施|指引|指南")
+_ACTUAL_TITLE = re.compile(r"总结|公报|情况的报告|工作报告|执行情况|通报|预算执行")
+_TARGET_HEADING = re.compile(r"目标|安排|计划|任务|草案|思路|打算|下一步|展望|部署|谋划|预期|重点工作$|主要工作$")
+_ACTUAL_HEADING = re.compile(r"回顾|情况|成效|成绩|执行|现状|基础|总结|完成|进展|成就|亮点|问题")
+_PERIODS = frozenset(("year", "half", "quarter", "interval", "plan"))
+Path = tuple[int, ...]
+Standing = tuple[Status, DateMention | None]
+
+
+def base_status(layout: Layout) -> Status:
+    """The status a figure has when nothing nearer tells it: the last telling word of the title decides."""
+    title = layout.metadata.title.text if layout.metadata.title is not None else ""
+    found: tuple[int, Status] = (-1, "actual")
+    for pattern, status in _TITLES:
+        for match in pattern.finditer(title):
+            if match.end() > found[0]:
+                found = (match.end(), status)
+    return found[1]
+
+
+_TITLES: tuple[tuple[re.Pattern[str], Status], ...] = (
+    (_TARGET_TITLE, "target"),
+    (_STANDARD_TITLE, "standard"),
+    (_ACTUAL_TITLE, "actual"),
+)
+
+
+class Headings:
+    """Status and date of each section, handed down; worked out for the sections that hold figures."""
+
+    __slots__ = ("_dates", "_known", "_sections", "_starts")
+
+    def __init__(self, layout: Layout, dates: tuple[DateMention, ...]) -> None:
+        self._sections = layout.sections
+        self._dates = dates
+        self._starts = [date.span.start for date in dates]
+        self._known: dict[Path, Standing] = {(): (base_status(layout), None)}
+        self._top()
+
+    def of(self, path: Path) -> Standing:
+        """The status and the date of the section at ``path``."""
+        standing = self._known.get(path)
+        if standing is None:
+            section = self._sections[path[0]]
+            for step in path[1:]:
+                section = section.sections[step]
+            above, date = self.of(path[:-1])
+            standing = (_status(section, above), self._date(section) or date)
+            self._known[path] = standing
+        return standing
+
+    def _top(self) -> None:
+        """In a report the part after the review, named after a later year, is the plan, and so is all that follows."""
+        above = base = self._known[()][0]
+        reviewed: int | None = None
+        for index, section in enumerate(self._sections):
+            status, date = _status(section, above), self._date(section)
+            if base == "actual" and date is not None and date.end is not None:
+                if reviewed is not None and date.end.year > reviewed and section.role != "problems":
+                    status = "target"
+                elif reviewed is None and status == "actual":
+                    reviewed = date.end.year
+            if status == "target" and base == "actual" and reviewed is not None:
+                above = "target"
+            self._known[(index,)] = (status, date)
+
+    def _date(self, section: Section) -> DateMention | None:
+        if section.heading is None:
+            return None
+        at = bisect_left(self._starts, section.heading.span.start)
+        if at < len(self._dates) and self._starts[at] < section.heading.span.end:
+            date = self._dates[at]
+            if date.end is not None and date.granularity in _PERIODS:
+                return date
+        return None
+
+
+def _status(section: Section, above: Status) -> Status:
+    if section.role == "plans":
+        return "target"
+    if above == "standard":
+        return above
+    if section.role in ("achievements", "problems"):
+        return "actual"
+    if section.heading is None:
+        return above
+    heading = section.heading.text
+    if _TARGET_HEADING.search(heading) is not None:
+        return "target"
+    if section.level == 1 and _ACTUAL_HEADING.search(heading) is not None:
+        return "actual"
+    return above
