@@ -90,7 +90,10 @@ def infer_genre(text: str, sections: tuple[Section, ...]) -> Genre | None:
         m = pattern.search(opening)
         if m and not (value == "预算报告" and "各位代表" not in opening and "人大" not in opening):
             return Genre(Span(m.start(), m.end()), m[0], value)
-    return _from_headings(text, sections)
+    found = _from_headings(text, sections)
+    if found is None and (m := _SPEECH.search(text, 0, 400)):
+        return Genre(Span(m.start(), m.end()), m[0], "政府工作报告")
+    return found
 
 
 _HEADING_WORDS = (
@@ -109,11 +112,10 @@ def _from_headings(text: str, sections: tuple[Section, ...]) -> Genre | None:
         if section.heading is None:
             continue
         for pattern, value in _HEADING_WORDS:
-            m = pattern.search(section.heading.text)
+            m = pattern.search(section.heading.text.replace(" ", ""))
             if m:
                 counts[value] += 1
-                a = section.heading.span.start + m.start()
-                place.setdefault(value, Genre(Span(a, a + len(m[0])), m[0], value))
+                place.setdefault(value, Genre(section.heading.span, section.heading.text, value))
     if _SPEECH.search(text[:1500]) and counts["总结"]:
         return place["总结"]
     best = counts.most_common(1)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import msgspec
 
 from govdoc.layout.labels import Label
 from govdoc.layout.marks import ORG_END
-from govdoc.text.days import DAY
+from govdoc.layout.signatures import signature_parts
 
 _CN = "[一二三四五六七八九十百]"
 _KEYS = (
@@ -34,20 +33,16 @@ _BLANK_CUT = re.compile(
 _KEY_CUT = re.compile(rf"[ 。号](?=(?:{_KEYS}) ?[：:])")
 _HEAD = 4000
 _GAP = re.compile(r"  (?<=[。：；:!！？]  )(?=[^\n])")
-_SIGNED = re.compile(rf"(?P<org>[一-鿿（）、 ]{{2,80}}?) ?(?P<whole>{DAY.pattern})(?= |$|[（(关《中国印])")
-_SIGNED_INSIDE = re.compile(rf"[ 。](?P<org>[一-鿿]{{0,24}}(?:{ORG_END})) ?(?P<whole>{DAY.pattern})(?= |$|[（(])")
-_DATED_LIST = re.compile(rf" (?P<org>)(?P<whole>{DAY.pattern})$")
+_DAY_ENDS = re.compile("日(?=[ （(关])")
 _GLUE_FIRST = frozenset("（(第一二三四五六七八九十")
 _NOTE_FIRST = re.compile("[（(]此件[^（）()]{2,20}[）)] *")
 _LOWER = re.compile(
-    rf"(?:第{_CN}{{1,3}}[章编篇部](?:分)? ?[^。，；：]{{2,30}}(?=第一[节章])|"
-    rf"{_CN}{{1,3}}、[^。，；：（(]{{2,24}}(?=[（(]一[）)]))"
+    rf"(?:第{_CN}{{1,3}}[章编篇部](?:分)? ?[^。，；：]{{2,30}}(?=第一[节章])"
+    rf"|{_CN}{{1,3}}、[^。，；：（(]{{2,24}}(?=[（(]一[）)]))"
 )
 _ORG_LAST = frozenset("府厅室会委局部院署")
 _LAST = _ORG_LAST | frozenset("日印发")
 _ORG_CLOSES = re.compile(rf"。[一-鿿]{{2,20}}(?:{ORG_END})$")
-_DAY_ENDS = re.compile("日(?=[ （(关])")
-_PRINTED_TAIL = re.compile(" ?印[发制]?")
 _CLOSERS = frozenset("。！？；")
 
 
@@ -114,7 +109,7 @@ def _add_marked(lines: list[Line], bare: str, start: int) -> None:
             _add(lines, bare[: m.start() + 1], start)
             start, bare = start + m.start() + 1, bare[m.start() + 1 :]
     if "日" in bare and (bare[-1] in "日印发" or _DAY_ENDS.search(bare)):
-        for a, b in _signature_parts(bare, bare[0] == "附"):
+        for a, b in signature_parts(bare):
             lines.append(Line(start + a, start + b, bare[a:b]))
         return
     lines.append(Line(start, start + len(bare), bare))
@@ -127,30 +122,6 @@ def _glued(bare: str) -> int:
         return m.end() if m and m.end() < len(bare) else 0
     m = _LOWER.match(bare)
     return m.end() if m else 0
-
-
-def _signature_parts(piece: str, listed: bool = False) -> Iterator[tuple[int, int]]:
-    """署名 and 成文日期 that share a line with each other or with what follows, apart."""
-    m = _SIGNED.match(piece) or _SIGNED_INSIDE.search(piece) or (_DATED_LIST.search(piece) if listed else None)
-    if m is None:
-        yield 0, len(piece)
-        return
-    printed = _PRINTED_TAIL.match(piece, m.end())
-    if printed:
-        yield 0, printed.end()
-        if printed.end() < len(piece):
-            yield len(piece) - len(piece[printed.end() :].lstrip()), len(piece)
-        return
-    if m.start():
-        yield 0, len(piece[: m.start("org")].rstrip())
-    if m["org"]:
-        yield m.start("org"), m.start("org") + len(m["org"].rstrip())
-    yield m.start("whole"), m.end("whole")
-    rest = piece[m.end() :].lstrip()
-    if rest:
-        base = len(piece) - len(rest)
-        for a, b in _signature_parts(rest):
-            yield base + a, base + b
 
 
 def _cuts(text: str) -> list[int]:

@@ -38,7 +38,11 @@ def is_plain_heading(lines: list[Line], i: int) -> bool:
     if after.kind not in ("", "plain") or not _is_text(after):
         return False
     before = lines[i - 1] if i else None
-    if before is not None and before.kind == "" and before.text[-1] not in "。！；：）!”":
+    if (
+        before is not None
+        and before.kind in ("", "body")
+        and (before.text[-1] not in "。！；：）!”" or before.text.isdecimal())
+    ):
         return False
     if (_CAPTION.match(t) or t[-1].isdecimal()) and not _YEAR_HEAD.match(t):
         return False
