@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from govdoc.layout.labels import Label
+from govdoc.layout.labels import FIRST, Label, read_label
 from govdoc.layout.marks import ORG_END
 from govdoc.layout.signatures import signature_parts
 
@@ -24,20 +24,22 @@ _LABELS = rf"[（(]{_CN}{{1,3}}[）)]|第{_CN}{{1,5}}(?:[编章节条]|部分)"
 _MARKS = rf"附件\ ?(?:[0-9]{{1,2}}|{_CN})?\ ?[：:]|[抄分][送报]\ ?[：:]"
 # Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
 _CUTS = (
-    re.compile(rf"。(?= {{0,6}}(?:{_LABELS}|{_CN}{{1,3}}、|[0-9]{{1,2}}[.、](?![0-9])|{_MARKS}))"),
+    re.compile(rf"。(?= {{0,6}}(?:第{_CN}{{1,5}}(?:[编章节条]|部分)|{_CN}{{1,3}}、|{_MARKS}))"),
     re.compile(rf"：(?={_CN}{{1,3}}、)"),
 )
+_ITEM_CUT = re.compile(rf"。(?= {{0,6}}(?:[（(]{_CN}{{1,3}}[）)]|[0-9]{{1,2}}[.、](?![0-9])))")
 _BLANK_CUT = re.compile(
     rf" (?=[（(第一二三四五六七八九十百0-9附抄分])(?:(?={_LABELS}|{_CN}{{1,3}}、|[0-9]{{1,2}}[.、](?![0-9])|{_MARKS}))"
 )
 _KEY_CUT = re.compile(rf"[ 。号](?=(?:{_KEYS}) ?[：:])")
 _HEAD = 4000
+_REACH = 6000
 _GAP = re.compile(r"  (?<=[。：；:!！？]  )(?=[^\n])")
 _DAY_ENDS = re.compile("日(?=[ （(关])")
 _GLUE_FIRST = frozenset("（(第一二三四五六七八九十")
 _NOTE_FIRST = re.compile("[（(]此件[^（）()]{2,20}[）)] *")
 _LOWER = re.compile(
-    rf"(?:第{_CN}{{1,3}}[章编篇部](?:分)? ?[^。，；：]{{2,30}}(?=第一[节章])"
+    rf"(?:第{_CN}{{1,3}}[章编篇部](?:分)? ?[^。，；：]{{2,30}}(?=第一[节章]|第{_CN}{{1,4}}条)"
     rf"|{_CN}{{1,3}}、[^。，；：（(]{{2,24}}(?=[（(]一[）)]))"
 )
 _ORG_LAST = frozenset("府厅室会委局部院署")
@@ -129,10 +131,42 @@ def _cuts(text: str) -> list[int]:
     cuts = [m.end() for pattern in _CUTS for m in pattern.finditer(text)]
     cuts += [m.end() for m in _BLANK_CUT.finditer(text) if _is_break(text, m.end())]
     cuts += [m.end() for m in _KEY_CUT.finditer(text, 0, _HEAD)]
+    cuts += _item_cuts(text)
     if "  " in text:
         cuts += [m.start() for m in _GAP.finditer(text)]
     cuts.sort()
     return cuts
+
+
+def _item_cuts(text: str) -> list[int]:
+    """Breaks before （二） or 2. behind a full stop, where the member before it opens a line or was cut off as well.
+
+    A chain inside a paragraph (：1.…。2.…) does not open a line, so it stays whole.
+    """
+    cuts: list[int] = []
+    last: tuple[int, str, int] | None = None
+    for m in _ITEM_CUT.finditer(text):
+        label = read_label(text, _skip(text, m.end()), min(len(text), m.end() + 16))
+        if label is None or label.number is None:
+            continue
+        number, style = label.number, label.style
+        line = text.rfind("\n", max(0, m.start() - _REACH), m.start()) + 1
+        opener = _skip(text, line)
+        first = read_label(text, opener, min(len(text), opener + 16)) if text[opener] in FIRST else None
+        goes_on = (first is not None and first.style == style and first.number == number - 1) or (
+            last is not None and last[0] >= line and last[1:] == (style, number - 1)
+        )
+        if goes_on or (number == 1 and first is not None and first.style != style):
+            cuts.append(m.end())
+            last = (m.end(), style, number)
+    return cuts
+
+
+def _skip(text: str, at: int) -> int:
+    """The first character from ``at`` on that is no blank."""
+    while at < len(text) - 1 and text[at] == " ":
+        at += 1
+    return at
 
 
 def _is_break(text: str, at: int) -> bool:

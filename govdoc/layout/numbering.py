@@ -42,7 +42,9 @@ class Numbering:
             return label if self._is_item(line, label) else None
         if style in ("cn", "cn_paren"):
             cited = (_COUNTED if style == "cn" else _ITEM_OF_LAW).match(self.text, label.end)
-            return None if cited or (label.end >= line.end and style == "cn") else label
+            if cited or (style == "cn" and (label.end >= line.end or not self._is_near(label))):
+                return None
+            return label
         if style in RANKED:
             return label if self._is_division(line, label) else None
         if style == "decimal":
@@ -56,6 +58,10 @@ class Numbering:
 
     def _is_next(self, label: Label) -> bool:
         return label.number == 1 or label.number == (last_number(self.stack, label.style) or 0) + 1
+
+    def _is_near(self, label: Label) -> bool:
+        """八一、 and the like: no list of 一、 has leapt that far."""
+        return label.number is not None and (label.number <= 20 or label.number - self.seen.get("cn", 0) < 4)
 
     def _is_item(self, line: Line, label: Label) -> bool:
         number, end = label.number or 0, label.end

@@ -12,7 +12,7 @@ _PART = rf"[一-鿿]{{1,22}}?(?:{ORG_END})"
 _ORGS_BEFORE = re.compile(rf"(?:^|(?<=[ 。）)]))(?:{_PART}[ 、]+){{0,9}}{_PART}$")
 _PRINTED = re.compile(" ?印[发制]?")
 _LEADS_ON = frozenset("于至到自从在截前后为是及")
-_FOLLOWS = frozenset("（(关《中国印 ")
+_FOLLOWS = frozenset("（(关《中国印主 ")
 _WINDOW = 130
 _MOST = 12
 
@@ -50,7 +50,8 @@ def _start_of_signature(piece: str, at: int, m: re.Match[str]) -> int | None:
         return at + len(bare) - len(window) + orgs.start()
     if at == 0 and len(bare) <= 80 and (ORGS.fullmatch(bare) or PERSON.fullmatch(bare)):
         return 0
-    alone = len(bare) < len(head) and (bare[-1] in "。；" or not m["year"].isascii())
+    ends = bare[-1] in "。；" or not m["year"].isascii() or (bare[-1].isdecimal() and "电话" in bare[-40:])
+    alone = len(bare) < len(head) and ends
     return m.start() if alone and bare[-1] not in _LEADS_ON else None
 
 
