@@ -64,6 +64,6 @@ def _table() -> dict[str, str]:
     for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A), (0x2F00, 0x2FD5), (0xF900, 0xFAFF)):
         for code in range(first, last + 1):
             plain = unicodedata.normalize("NFKC", chr(code))
-            if len(plain) == 1:
+            if len(plain) == 1 and plain != chr(code):
                 table[chr(code)] = plain
     return table
