@@ -18,7 +18,7 @@ from govdoc.rules.view import View
 
 _NUMBER = re.compile(
     r"(?:(?<=\n)|^)[ \t]*(?:(?:发文字号|文 ?号)[：:] ?)?(?P<agency>[一-鿿]{1,14}) ?"
-    r"(?P<open>[\[【（(［﹝])(?P<year>(?:19|20)[0-9]{2})(?P<close>[\]】）)］﹞])"
+    r"(?P<open>[\[【（(［﹝〔])(?P<year>(?:19|20)[0-9]{2})(?P<close>[\]】）)］﹞〕])"
     r" ?第? ?[0-9]{1,4} ?号(?=[ \t]*(?:\n|$|签发人|[ \t]{2}))"
 )
 
@@ -29,7 +29,11 @@ def check(view: View) -> Iterator[Finding]:
             break
         low = view.text.rfind("\n", max(0, start - 40), start) + 1
         match = _NUMBER.match(view.text, low if low or start < 40 else start)
-        if match is None or match["agency"].endswith(("令", "公告", "公报")):
+        if (
+            match is None
+            or match["open"] + match["close"] == "〔〕"
+            or match["agency"].endswith(("令", "公告", "公报"))
+        ):
             continue
         old = int(match["year"]) < 2012
         yield view.finding(
@@ -46,7 +50,7 @@ RULE = Rule(
     source="GB/T 9704—2012 7.2.5",
     summary="发文字号年份未用六角括号",
     check=check,
-    cues=tuple(f"{mark}{century}" for mark in "[【（(［﹝" for century in ("19", "20")),
+    cues=tuple(f"{mark}{century}" for mark in "[【（(［﹝〔" for century in ("19", "20")),
     fixable=True,
     bad=(
         "青政发⟦[2025]⟧3号",
