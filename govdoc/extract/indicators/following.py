@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govdoc.extract.indicators.grammar import grammar
+from govdoc.extract.indicators.phrases import skip, verb_end
 
 _PHRASE = re.compile(
     r" ?的?(?P<phrase>[^ ，,。；;：:、！？!?（）()\n0-9《》—]{1,32}(?:、[^ ，。；：、！？（）()\n0-9《》—]{2,24})?)"
@@ -62,10 +63,7 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
         stop -= g.suffix.match(text[start:stop][::-1]).end()  # type: ignore[union-attr]
     while stop > start and text[stop - 1] in "、和及与 ":
         stop -= 1
-    if start < stop and text[start] in g.prefix_at:
-        start = min(stop, g.prefix.match(text, start, stop).end())  # type: ignore[union-attr]
-    if start < stop and text[start] in g.verb_at:
-        verb = g.verb.match(text, start, stop)
-        if verb is not None and stop - verb.end() >= 2:
-            start = verb.end()
+    start = skip(text, start, stop, g)
+    if start < stop and (verb := verb_end(text, start, stop, g)) and stop - verb >= 2:
+        start = verb
     return (start, stop) if stop - start >= 2 else None

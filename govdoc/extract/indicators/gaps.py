@@ -14,6 +14,7 @@ from govdoc.extract.indicators.suffixes import Suffix, basis_in, read_suffix
 from govdoc.model.kinds import Basis, Direction
 
 LIMIT = 72
+_SHORT = 8
 _CLAUSE = re.compile(r".*[，,。；;：:！？\n（(]", re.S)
 _CLAUSE_OPEN = re.compile(r".*[，,。；;：:！？\n]", re.S)
 _LABEL = re.compile(r"[（(][一二三四五六七八九十0-9]{1,3}[）)] ?")
@@ -45,16 +46,24 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
 _JOINERS = {mark: Gap(0, joiner=True) for mark in ("、", "和", "及", "与", "以及")} | {"，": Gap(1, joiner=True)}
 
 
-@lru_cache(maxsize=8192)
 def read_gap(gap: str, rank: bool) -> Gap:
     """Read ``gap``, the text from the figure before (or the paragraph's start) to this figure.
+
+    Short gaps come again and again (，比上年增长) and are remembered.
 
     >>> gap = read_gap("，比上年增长", False)
     >>> gap.direction, gap.basis, gap.name
     ('up', 'yoy', None)
     """
-    if gap in _JOINERS:
-        return _JOINERS[gap]
+    return _remembered(gap, rank) if len(gap) <= _SHORT else _read(gap, rank)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(gap: str, rank: bool) -> Gap:
+    return _JOINERS[gap] if gap in _JOINERS else _read(gap, rank)
+
+
+def _read(gap: str, rank: bool) -> Gap:
     match = _CLAUSE.match(gap)
     clause = gap if match is None else gap[match.end() :]
     opens = closes = False

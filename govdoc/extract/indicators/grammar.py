@@ -21,15 +21,36 @@ _REVERSED_DATE = (
 _MARKS_AHEAD = "—、）)和及 ”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
+class Words:
+    """Fixed words looked up at one place, the longest first."""
+
+    __slots__ = ("_lengths", "_words")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        lengths: dict[str, set[int]] = {}
+        for word in self._words:
+            lengths.setdefault(word[0], set()).add(len(word))
+        self._lengths = {char: tuple(sorted(found, reverse=True)) for char, found in lengths.items()}
+
+    def at(self, text: str, start: int, stop: int) -> int:
+        """The end of the longest word that begins at ``start`` and ends by ``stop``; 0 if none does."""
+        for length in self._lengths.get(text[start], ()):
+            end = start + length
+            if end <= stop and text[start:end] in self._words:
+                return end
+        return 0
+
+
 class Grammar(NamedTuple):
     """The patterns one gap is read with; the ``…_at`` sets hold the characters each can begin with."""
 
     suffix: re.Pattern[str]
     suffix_at: frozenset[str]
-    prefix: re.Pattern[str]
-    prefix_at: frozenset[str]
-    verb: re.Pattern[str]
-    verb_at: frozenset[str]
+    prefix: Words
+    dated: re.Pattern[str]
+    whole: Words
+    verb: Words
     action: re.Pattern[str]
     pure: frozenset[str]
     nominal: re.Pattern[str]
@@ -51,21 +72,17 @@ def grammar() -> Grammar:
     up, down, pure = figure_words("up"), figure_words("down"), figure_words("pure")
     suffix = (*figure_words("stating"), *up, *down, *figure_words("manner"))
     prefix, verbs, rate = figure_words("prefix"), figure_words("verb"), figure_words("rate")
-    mixed = tuple(word for word in verbs if word not in pure)
     measure = rf"(?:{alternation(figure_words('measure'))}|数(?![字据]))"
     nominal = rf"(?:{alternation(figure_words('nominal'))}|数(?![字据]))"
-    whole = alternation(figure_words("whole"))
     dated = rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}"
     label = r"[0-9]{1,3}[.．、] ?"
     return Grammar(
         suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|[ 、])*+"),
         suffix_at=frozenset(word[-1] for word in suffix) | frozenset("了 、年期前来底末初日月的以"),
-        prefix=re.compile(rf"(?:(?!{whole})(?:{alternation(prefix)}|[{_MARKS_AHEAD}]|{label}|{dated}))*+"),
-        prefix_at=_first(prefix) | frozenset(_MARKS_AHEAD + "0123456789截到至自从"),
-        verb=re.compile(
-            rf"(?!{whole})(?:{alternation(pure)}[了过出]?(?!{measure})|{alternation(mixed)}[了过出]?(?!{nominal}))"
-        ),
-        verb_at=_first(pure) | _first(mixed),
+        prefix=Words((*prefix, *_MARKS_AHEAD)),
+        dated=re.compile(rf"(?:{dated}|{label})"),
+        whole=Words(figure_words("whole")),
+        verb=Words((*pure, *verbs)),
         action=re.compile(alternation(figure_words("action"))),
         pure=frozenset(pure),
         nominal=re.compile(nominal),
@@ -84,10 +101,6 @@ def grammar() -> Grammar:
         ending=re.compile(_backwards((*pure, *verbs))),
         empty=frozenset(figure_words("empty")),
     )  # fmt: skip
-
-
-def _first(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(word[0] for word in words)
 
 
 def _backwards(words: Iterable[str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import msgspec
 
@@ -22,6 +21,8 @@ _REFERENCE = re.compile(
     r"(?:为|是|完成|占|达|比|较|相当于|超|超过)?(?:年初|调整|上年|变动|全年|年度|省|市|区|县|人大|批准)*"
     r"(?:预算|计划|决算|执行|任务|目标|预期)(?:数|调整数|安排|执行数|完成数|安排数|收入|支出)?"
 )
+_REFERENCE_ENDS = frozenset("算划行务标期数排成入出")
+_DATE_AHEAD = frozenset("0123456789截到至自从")
 _OPEN_AHEAD = frozenset(" 　·”、，’）)")
 _OPEN_BEHIND = frozenset(" 　“、‘")
 
@@ -37,7 +38,9 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     new: bool = False
 
 
-@lru_cache(maxsize=8192)
+_NOTHING = Phrase(0, 0)
+
+
 def read_phrase(body: str) -> Phrase:
     """The noun phrase at the end of ``body``, scope and verbs in front left out.
 
@@ -51,8 +54,8 @@ def read_phrase(body: str) -> Phrase:
     if body[-1:] == "的":
         body = body[:-1]
     size = len(body)
-    if size < 2 or _REFERENCE.fullmatch(body) is not None:
-        return Phrase(0, 0)
+    if size < 2 or (body[-1] in _REFERENCE_ENDS and _REFERENCE.fullmatch(body) is not None):
+        return _NOTHING
     g = grammar()
     rate = body[-1] in g.rate_at and g.rate.match(body[::-1]) is not None
     begin, verb = _after_verbs(body, g, rate)
@@ -67,23 +70,39 @@ def read_phrase(body: str) -> Phrase:
     return Phrase(*spans, *verbs, direction, new)
 
 
-def skip(body: str, begin: int, g: Grammar) -> int:
+def skip(body: str, begin: int, stop: int, g: Grammar) -> int:
     """Where ``body`` goes on after words of scope, time and connection."""
-    if begin < len(body) and body[begin] in g.prefix_at:
-        match = g.prefix.match(body, begin)
-        if match is not None:
-            return match.end()
+    while begin < stop:
+        if g.whole.at(body, begin, stop):
+            return begin
+        end = g.prefix.at(body, begin, stop)
+        if not end and body[begin] in _DATE_AHEAD and (dated := g.dated.match(body, begin, stop)) is not None:
+            end = dated.end()
+        if not end:
+            return begin
+        begin = end
     return begin
+
+
+def verb_end(body: str, begin: int, stop: int, g: Grammar) -> int:
+    """The end of the verb that begins at ``begin``; 0 where none does, or where it is part of a name (审批事项)."""
+    end = g.verb.at(body, begin, stop)
+    if not end or g.whole.at(body, begin, stop):
+        return 0
+    guard = g.measure if body[begin:end] in g.pure else g.nominal
+    if end < stop and body[end] in "了过出":
+        end += 1
+    return 0 if end < stop and guard.match(body, end, stop) is not None else end
 
 
 def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int]]:
     size = len(body)
-    begin = skip(body, 0, g)
+    begin = skip(body, 0, size, g)
     verb = (0, 0)
-    if begin < size and body[begin] in g.verb_at:
-        whole = g.verb.fullmatch(body, begin)
-        if whole is not None and body[begin:] not in _VERBAL_NAMES:
-            return size, whole.span()
+    if begin == size:
+        return begin, verb
+    if verb_end(body, begin, size, g) == size and body[begin:] not in _VERBAL_NAMES:
+        return size, (begin, size)
     if rate:
         return begin, verb
     for match in g.action.finditer(body, begin):
@@ -93,14 +112,13 @@ def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int
         guard = g.measure if match.group() in g.pure else g.nominal
         if size - end >= 2 and guard.match(body, end) is None:
             verb = (match.start(), end)
-    begin = max(begin, verb[1])
-    begin = skip(body, begin, g)
-    while begin < size and body[begin] in g.verb_at:
-        found = g.verb.match(body, begin)
-        if found is None or (found.end() == size and body[begin:] in _VERBAL_NAMES):
+    if verb[1] > begin:
+        begin = skip(body, verb[1], size, g)
+    while begin < size and (end := verb_end(body, begin, size, g)):
+        if end == size and body[begin:] in _VERBAL_NAMES:
             break
-        verb = found.span()
-        begin = skip(body, found.end(), g)
+        verb = (begin, end)
+        begin = skip(body, end, size, g)
     return begin, verb
 
 
@@ -108,7 +126,7 @@ def _after_of(body: str, begin: int, g: Grammar, rate: bool) -> int:
     size = len(body)
     of = body.rfind("的")
     if of >= begin and size - of > 2 and not (rate and "对" in body[begin:of]):
-        begin = skip(body, of + 1, g)
+        begin = skip(body, of + 1, size, g)
     if "各" in body or "关" in body:
         for word in _KINDS:
             at = body.rfind(word)

@@ -12,7 +12,7 @@ SHARE = re.compile(
     r"(?P<part>.*?)[约仅只也就已均各]?占(?![地用补比])(?P<whole>.{0,24}?)(?P<share>[的总]?(?:比重|比例|份额|比))?的?$",
     re.S,
 )
-COMPARED_AT = re.compile(r"[于比较超先赢高低]")
+COMPARED_AT = re.compile(r"[于比较超先赢出]")
 COMPARED = re.compile(
     r"(?P<part>.*?)(?:(?:均|分别|持续|普遍|连续|仍|，|应|也|已)*(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|超出|跑赢|高过|比|较)"
     r"(?:同期)?(?:全[国省市县区球州]|国家|世界|省[定级]|[中西东]部|沿海|同类|目标|预期|计划|规划|时序|年度)[^，、]{0,12}"
@@ -34,7 +34,7 @@ def share_name(share: re.Match[str]) -> Place | None:
     """占X比重: the part with it where it is named, else the share itself; offsets back from the body's end."""
     size = share.end()
     part_end = share.end("part")
-    begin = skip(share["part"], 0, grammar())
+    begin = skip(share["part"], 0, part_end, grammar())
     if part_end - begin >= 2:
         end = share.end("share") if share["share"] else part_end
         return size - begin, size - end
