@@ -20,6 +20,7 @@ _FORM = re.compile(
 )
 _PLAIN_SERIAL = re.compile(r"[1-9]\d* ?号")
 _COURT = re.compile(r"[初终民刑行执再申]$")
+_ILL_FORMED = re.compile(r"(?P<short>〔\d\d〕 ?(?=\d{1,4} ?号))|〔(?:19|20)\d\d〕 ?\d{1,4}(?= ?[）)])")
 _OLD, _OLD_SERIAL = 2000, 2012
 
 
@@ -32,6 +33,17 @@ def check(view: View) -> Iterator[Finding]:
         if match is None or _COURT.search(number.agency) or not view.open(number.span.start):
             continue
         yield from _faults(view, number, match)
+    yield from _unread(view)
+
+
+def _unread(view: View) -> Iterator[Finding]:
+    """Numbers too ill-formed to be read: a year of two figures, 号 left out."""
+    if "〔" not in view.text:
+        return
+    for match in view.finditer(_ILL_FORMED):
+        short = match["short"] is not None
+        told = "发文字号的年份应标全称" if short else "发文字号漏“号”字"
+        yield view.finding(RULE, match.start(), match.end(), told, "The year has four digits; 号 closes the number")
 
 
 def _faults(view: View, number: DocumentNumber, match: re.Match[str]) -> Iterator[Finding]:
@@ -64,6 +76,8 @@ RULE = Rule(
         "落实《云岭省人民政府关于促进就业的意见》（云岭政发⟦（2023）⟧5号）要求。",
         "落实《云岭省人民政府关于促进就业的意见》（云岭政发〔2023〕⟦第5号⟧）要求。",
         "落实《云岭省人民政府关于促进就业的意见》（云岭政发〔2023〕⟦05号⟧）要求。",
+        "落实《云岭省人民政府关于促进就业的意见》（云岭政发⟦〔23〕⟧5号）要求。",
+        "落实《云岭省人民政府关于促进就业的意见》（云岭政发⟦〔2023〕5⟧）要求。",
     ),
     good=(
         "落实《云岭省人民政府关于促进就业的意见》（云岭政发〔2023〕5号）要求。",

@@ -25,6 +25,10 @@ LONG = (
 """Written with or without marks; one character changed for one of the same sound is a mistake."""
 
 FALSE_FORMS = {
+    "“放管服务”": "放管服",
+    "贯彻新发展理论": "贯彻新发展理念",
+    "双随机、一公示": "双随机、一公开",
+    "双随机一公示": "双随机、一公开",
     "“两个维持”": "两个维护",
     "“两个维固”": "两个维护",
     "“两个确定”": "两个确立",

@@ -12,10 +12,11 @@ from typing import NamedTuple
 from govdoc.lexicon.slogans import Slogan, slogans
 
 _SEPARATORS = "、和及与"
-_PLAIN = re.compile(r"[一-鿿]{2,8}")
-_TOKEN = re.compile(r"[一-鿿]{2,9}")
-_FEWEST, _MOST = 3, 8
+_PLAIN = re.compile(r"[一-鿿]{2,14}")
+_TOKEN = re.compile(r"[一-鿿]{2,12}")
+_FEWEST, _MOST = 3, 12
 _SHORT = 2
+_MANY = 8
 _BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?(?:的)?(?:五大|新)?(?:发展)?(?:的)?新?理念|的(?:新)?发展")}
 """Formulas of everyday words: their list counts only before these words."""
 
@@ -61,7 +62,7 @@ def listed() -> tuple[Slogan, ...]:
         and not slogan.local
         and _FEWEST <= len(slogan.members) <= _MOST
         and all(_PLAIN.fullmatch(member) for member in slogan.members)
-        and (min(map(len, slogan.members)) > _SHORT or slogan.id in _BOUND)
+        and (min(map(len, slogan.members)) > _SHORT or slogan.id in _BOUND or len(slogan.members) >= _MANY)
     )
 
 
@@ -69,7 +70,7 @@ _SURE = frozenset(("wu-wei-yi-ti",))
 _VARYING = frozenset((
     "si-lian-rong-he", "san-xian-yi-dan", "shi-chang-hua-fa-zhi-hua-guo-ji-hua",
     "gao-duan-hua-zhi-neng-hua-lv-se-hua", "zheng-xie-san-da-zhi-neng", "san-yi-lian-dong", "san-she-lian-dong",
-    "wu-she-lian-dong", "si-ban", "san-sheng-kong-jian",
+    "wu-she-lian-dong", "si-ban", "san-sheng-kong-jian", "wen-liu-ju",
 ))  # fmt: skip
 """Formulas whose members official texts give in other orders or makes too."""
 
@@ -103,9 +104,13 @@ def member_runs(text: str, hits: list[tuple[int, int]]) -> Iterator[Run]:
         runs = [_grow(text, start, slogan, index) for slogan, index in owners]
         runs = [run for run in runs if len(run.known) >= 2 and _bounded(text, run)]
         if runs:
-            best = max(runs, key=lambda run: (len(run.known), -abs(len(run.items) - len(run.slogan.members))))
+            best = max(runs, key=lambda run: _fit(text, run))
             behind = best.end
             yield best
+
+
+def _fit(text: str, run: Run) -> tuple[bool, int, int]:
+    return named_nearby(text, run), len(run.known), -abs(len(run.items) - len(run.slogan.members))
 
 
 def _bounded(text: str, run: Run) -> bool:

@@ -15,6 +15,8 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.member_runs import Run, member_runs, named_nearby, run_cues
 from govdoc.rules.view import View
 
+_SURE_LENGTH = 5
+
 
 def check(view: View) -> Iterator[Finding]:
     for run in member_runs(view.text, view.hits(RULE)):
@@ -26,7 +28,7 @@ def check(view: View) -> Iterator[Finding]:
         written = view.text[place.start : place.end]
         if place == run.items[-1] and len(written) > len(missing) + 1:
             written = written[: len(missing)]
-        if len(set(run.known)) != len(run.items) - 1 or any(written in v.members for v in run.slogan.versions):
+        if len(set(run.known)) != len(run.items) - 1 or _older(run, written):
             continue
         if not _one_make(view.text, run, written, missing):
             continue
@@ -41,8 +43,16 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
+def _older(run: Run, written: str) -> bool:
+    """Whether the odd item is a member of an older version of the formula."""
+    return any(written.endswith(member) for version in run.slogan.versions for member in version.members)
+
+
 def _one_make(text: str, run: Run, written: str, missing: str) -> bool:
-    """Whether the odd item stands for the missing one: like it in make, or the formula is named nearby."""
+    """Whether the odd item stands for the missing one: it is like it in make, all others stand in order, or the name
+    of the formula stands nearby."""
+    if len(run.items) >= _SURE_LENGTH and run.known == tuple(sorted(run.known)):
+        return written[-2:] == missing[-2:] or len(missing) == len(written) or named_nearby(text, run)
     if abs(len(written) - len(missing)) > 1:
         return False
     shared = len(set(written) & set(missing))
@@ -61,6 +71,8 @@ RULE = Rule(
     bad=(
         "要增强政治意识、大局意识、核心意识、⟦服务意识⟧。",
         "不断提高政治判断力、⟦政治鉴别力⟧、政治执行力。",
+        "统筹推进经济建设、政治建设、文化建设、社会建设、⟦法治建设⟧。",
+        "落实去产能、去库存、去杠杆、降成本、⟦增效益⟧。",
         "一体推进不敢腐、不能腐、⟦不愿腐⟧。",
         "坚持创新、协调、绿色、开放、⟦包容⟧的新发展理念。",
         "坚定道路自信、理论自信、⟦发展自信⟧、文化自信。",

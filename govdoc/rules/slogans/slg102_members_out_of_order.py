@@ -11,11 +11,19 @@ from collections.abc import Iterator
 
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
+from govdoc.rules.slogans.guiding_thoughts import CHAIN, disordered
 from govdoc.rules.slogans.member_runs import Run, member_runs, run_cues
 from govdoc.rules.view import View
 
 
+def _cues() -> tuple[str, ...]:
+    return (*run_cues(), *CHAIN)
+
+
 def check(view: View) -> Iterator[Finding]:
+    for start, end in disordered(view.text, view.hits(RULE)):
+        if view.open(start):
+            yield view.finding(RULE, start, end, "指导思想的次序有误", "The guiding thoughts have a fixed order")
     for run in member_runs(view.text, view.hits(RULE)):
         size = len(run.slogan.members)
         if len(run.items) != size or sorted(run.known) != list(range(size)) or not view.open(run.start):
@@ -48,13 +56,14 @@ RULE = Rule(
     source="中共中央文件固定提法（内涵以首次正式表述为准）",
     summary="提法的内涵顺序颠倒",
     check=check,
-    phrases=run_cues,
+    phrases=_cues,
     bad=(
         "坚定道路自信、⟦制度自信、理论自信⟧、文化自信。",
         "增强政治意识、⟦核心意识、大局意识⟧、看齐意识。",
         "一体推进不敢腐、⟦不想腐、不能腐⟧。",
         "深入推进⟦放管结合、简政放权⟧、优化服务。",
         "贯彻创新、协调、⟦开放、绿色⟧、共享的发展理念。",
+        "坚持以马克思列宁主义、⟦邓小平理论、毛泽东思想⟧、“三个代表”重要思想、科学发展观为指导。",
     ),
     good=(
         "坚定道路自信、理论自信、制度自信、文化自信。",

@@ -29,7 +29,6 @@ _RENAMED = {
     "三个代表": (("四", "五"), re.compile(r"重要思想|邓小平理论|科学发展观")),
 }
 _FROM_2012 = 2012
-_LISTED = ("”（", "”(", "”，即", "”是指", "”即", "”包括", "”：")
 
 
 @cache
@@ -39,7 +38,7 @@ def _wrong_names() -> dict[str, tuple[str, re.Pattern[str]]]:
 
 
 def _cues() -> tuple[str, ...]:
-    return (*run_cues(), *_wrong_names(), *_LISTED)
+    return (*run_cues(), *_wrong_names(), "”")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -70,7 +69,7 @@ def _short_lists(view: View, hits: list[tuple[int, int]]) -> Iterator[Finding]:
         whole = len(run.items) == len(run.known) == len(members) - 1 == len(set(run.known))
         if not whole or not named_nearby(view.text, run) or _open_list(view.text, run.end):
             continue
-        if run.known != tuple(sorted(run.known)) or not view.open(run.start):
+        if run.known != tuple(sorted(run.known)) or not view.open(run.start) or view.text[run.start - 1] in "、和":
             continue
         missing = next(m for i, m in enumerate(members) if i not in run.known)
         yield view.finding(
@@ -139,6 +138,7 @@ RULE = Rule(
         "贯彻⟦创新、协调、绿色、共享⟧的新发展理念。",
         "统筹推进⟦“六位一体”⟧总体布局。",
         "村级推行“五建”（⟦建班子、建制度、建队伍、建阵地⟧），基础不断夯实。",
+        "开展“七无”创建：⟦无上访、无刑案、无火灾、无邪教、无毒品、无赌博⟧。",
     ),
     good=(
         "深入开展“三个意识”教育。",

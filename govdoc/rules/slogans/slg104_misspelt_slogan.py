@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from govdoc.lexicon.homophones import sound_alike
+from govdoc.lexicon.homophones import look_alike, sound_alike
 from govdoc.lexicon.slogans import slogans_by_form
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
@@ -23,6 +23,8 @@ _THOUGHT = re.compile(r"习近平(?!总书记|主席|同志|关于|在)(?P<rest>
 _RIGHT_THOUGHTS = re.compile(
     r"新时代中国特色社会主义(?:经济|外交|法治|文化|强军|生态文明)?思想|(?:法治|经济|生态文明|强军|外交|文化)思想|治国理政.*|.*(?:重要|系列).*"
 )
+_ROAD = "“一带一路”战略"
+_STRATEGY = re.compile(r"(?!支点|对接|合作|机遇|枢纽|通道|节点)")
 _NUMERALS = "一二两三四五六七八九十"
 
 
@@ -38,7 +40,7 @@ def _halves() -> dict[str, tuple[tuple[str, int], ...]]:
 
 
 def _cues() -> tuple[str, ...]:
-    return (*_halves(), *FALSE_FORMS, *_openings(), "习近平")
+    return (*_halves(), *FALSE_FORMS, *_openings(), "习近平", _ROAD)
 
 
 @cache
@@ -59,16 +61,29 @@ def check(view: View) -> Iterator[Finding]:
             found = (start, end, FALSE_FORMS[cue])
         elif cue == "习近平":
             found = _thought(text, start)
+        elif cue == _ROAD:
+            found = None
         elif cue[0] == "“":
             found = _quoted(text, start)
         else:
             found = _mistyped(text, start, cue)
+        if found is None and cue == _ROAD:
+            yield from _strategy(view, start, end)
         if found is not None:
             told = found[1]
             yield view.finding(
                 RULE, found[0], found[1], f"“{text[found[0] : found[1]].strip('“”')}”应为“{found[2]}”",
                 "A known formula is misspelt", replacement=_in_marks(text, found),
             )  # fmt: skip
+
+
+def _strategy(view: View, start: int, end: int) -> Iterator[Finding]:
+    """“一带一路”战略, an older wording for the initiative (倡议), as a note."""
+    if _STRATEGY.match(view.text, end):
+        yield view.finding(
+            RULE, start, end, "“一带一路”称“倡议”，不称“战略”", "It is called an initiative", severity="info",
+            replacement="“一带一路”倡议",
+        )  # fmt: skip
 
 
 def _in_marks(text: str, found: tuple[int, int, str]) -> str:
@@ -88,7 +103,8 @@ def _mistyped(text: str, start: int, half: str) -> tuple[int, int, str] | None:
 
 
 def _confused(right: str, written: str) -> bool:
-    return sound_alike(right, written) and right not in _NUMERALS and written not in _NUMERALS
+    alike = sound_alike(right, written) or look_alike(right, written)
+    return alike and right not in _NUMERALS and written not in _NUMERALS
 
 
 def _quoted(text: str, start: int) -> tuple[int, int, str] | None:

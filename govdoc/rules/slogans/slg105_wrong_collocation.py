@@ -7,6 +7,7 @@ Known limits: only crossed words are reported; 强化 or 树牢 before 四个意
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
@@ -22,6 +23,10 @@ _VERBS = {
 _NOUNS = {"五位一体": ("总体布局", "战略布局"), "四个全面": ("战略布局", "总体布局")}
 
 
+_LEADS = {"五位一体": ("协调推进", "统筹推进"), "四个全面": ("统筹推进", "协调推进")}
+_BOTH = re.compile(r"(?:总体布局|战略布局)?(?:和|、|与) ?“")
+
+
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for start, end in view.hits(RULE):
@@ -35,8 +40,13 @@ def check(view: View) -> Iterator[Finding]:
             verb = text[left - 2 : left]
             if verb in wrong and text[left - 4 : left - 2] not in ("增强", "坚定"):
                 yield _crossed(view, left - 2, right, f"{right_verb}“{name}”", verb)
+            elif name == "两个维护" and text.startswith("的决定性意义", right):
+                yield _crossed(view, left, right + 6, "“两个确立”的决定性意义", "决定性意义")
         else:
             noun, other = _NOUNS[name]
+            wrong_verb, sister = _LEADS[name]
+            if text.endswith(wrong_verb, max(0, left - 4), left) and not _BOTH.match(text, right):
+                yield _crossed(view, left - 4, right, f"{sister}“{name}”", wrong_verb)
             if text.startswith(other, right):
                 cure = text[left:right] + noun
                 yield _crossed(view, left, right + len(other), cure, other)
@@ -69,6 +79,8 @@ RULE = Rule(
         "统筹推进⟦“五位一体”战略布局⟧。",
         "协调推进⟦“四个全面”总体布局⟧。",
         "始终⟦做到“两个确立”⟧。",
+        "⟦协调推进“五位一体”⟧总体布局。",
+        "深刻领悟⟦“两个维护”的决定性意义⟧。",
     ),
     good=(
         "增强“四个意识”、坚定“四个自信”、做到“两个维护”。",

@@ -42,6 +42,13 @@ def _written() -> dict[str, str]:
         found[f"“{figures}”"] = form
         if slogan.id in _UNMARKED:
             found[figures] = form
+    found |= {
+        "中央8项规定": "中央八项规定",
+        "“8项规定”": "八项规定",
+        "“2会”": "两会",
+        "全国2会": "全国两会",
+        "2会期间": "两会期间",
+    }
     for figures, plan in _PLANS.items():
         found[f"“{figures}”"] = plan
     return found
