@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from govdoc.model import SectionStyle
 
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
+_DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"
 _CN = "[一二三四五六七八九十百〇零]"
 _DIGIT = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
-_ORDINAL_WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": None}
-CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
-_DIVISIONS: dict[str, SectionStyle] = {
-    "部分": "part",
-    "编": "bian",
-    "章": "chapter",
-    "节": "section",
-    "条": "article",
-}
-
-_LABEL = re.compile(
-    rf"""(?P<paren>[（(]\ ?(?:(?P<cn_paren>{_CN}\ ?{_CN}{{0,4}})|(?P<arabic_paren>[0-9]{{1,3}}))\ ?[）)]、?)
-    |第\ ?(?P<nth>{_CN}{{1,6}}|[0-9]{{1,4}})\ ?(?:(?P<division>部分|[编章节条])(?:之{_CN})?|(?P<ordinal>[，、,：:]))
-    |(?P<cn>{_CN}{{1,4}})\ ?(?P<cn_mark>、|[.．](?![0-9])|是(?!否|不是)|要)
-    |(?P<decimal>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,5}})\.?(?=[\ 一-鿿“《（])(?!\ ?[%万亿个年月日元])
-    |(?P<arabic>[0-9]{{1,3}})\ ?(?P<arabic_mark>[.、．]|[）)]|(?=\ ))
-    |(?P<dotted>[⒈-⒛])
-    |(?P<circled>[{CIRCLED}])
-    |(?P<word>首先|其次|再次|最后)[，,：、]
-    |附(?P<annex>件|录|表)?\ ?(?P<annex_no>[0-9]{{1,2}}|{_CN}{{1,3}})?\ ?(?P<annex_mark>[：:]|(?=\ |\n|$)|[.、])
-    """,
-    re.VERBOSE,
+_WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": None}
+_DIVISIONS: dict[str, SectionStyle] = {"部分": "part", "编": "bian", "章": "chapter", "节": "section", "条": "article"}
+_PAREN = re.compile(rf"[（(] ?(?:(?P<cn>{_CN} ?{_CN}{{0,4}})|(?P<arabic>[0-9]{{1,3}})) ?[）)]、?")
+_NTH = re.compile(
+    rf"第 ?(?P<nth>{_CN}{{1,6}}|[0-9]{{1,4}}) ?(?:(?P<division>部分|[编章节条])(?:之{_CN})?|(?P<ordinal>[，、,：:]))"
 )
-FIRST = frozenset(f"（(第一二三四五六七八九十百0123456789首其再最附{CIRCLED}⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛")
+_CHINESE = re.compile(rf"(?P<cn>{_CN}{{1,4}}) ?(?P<mark>、|[.．](?![0-9])|是(?!否|不是)|要)")
+_FIGURE = re.compile(
+    r"(?P<decimal>[0-9]{1,2}(?:\.[0-9]{1,2}){1,5})\.?(?=[ 一-鿿“《（])(?! ?[%万亿个年月日元])"
+    r"|(?P<arabic>[0-9]{1,3}) ?(?P<mark>[.、．]|[）)]|(?= ))"
+)
+_WORD = re.compile("(?P<word>首先|其次|再次|最后)[，,：、]")
+_ANNEX = re.compile(
+    rf"附(?P<annex>[件录表])? ?(?P<number>[0-9]{{1,2}}|{_CN}{{1,3}})? ?(?P<mark>[：:]|(?= |\n|$)|[.、])"
+)
+_TOUCHING = re.compile(r"[0-9]{4} ?年|[0-9]{1,2} ?月|[0-9]{1,4} ?[个项家类大件座条所名批](?!百分)")
 
 
 class Label(NamedTuple):
@@ -69,56 +64,77 @@ def read_label(text: str, start: int, end: int) -> Label | None:
     >>> read_label("（三）加强领导", 0, 7)
     Label(style='cn_paren', number=3, start=0, end=3)
     """
-    m = _LABEL.match(text, start, end)
+    reader = _READERS.get(text[start])
+    return reader(text, start, end) if reader is not None else None
+
+
+def _paren(text: str, start: int, end: int) -> Label | None:
+    m = _PAREN.match(text, start, end)
     if m is None:
         return None
-    kind = m.lastgroup
-    stop = m.end()
-    if m["paren"]:
-        if m["cn_paren"]:
-            return _made("cn_paren", chinese_number(m["cn_paren"].replace(" ", "")), start, stop)
-        return _made("arabic_paren", int(m["arabic_paren"]), start, stop)
-    if m["nth"]:
-        number = int(m["nth"]) if m["nth"].isascii() else chinese_number(m["nth"])
-        style: SectionStyle = "ordinal" if m["ordinal"] else _DIVISIONS[m["division"]]
-        return _made(style, number, start, stop)
     if m["cn"]:
-        return _made("yishi" if m["cn_mark"] in "是要" else "cn", chinese_number(m["cn"]), start, stop)
+        return Label("cn_paren", chinese_number(m["cn"].replace(" ", "")), start, m.end())
+    return Label("arabic_paren", int(m["arabic"]), start, m.end())
+
+
+def _nth(text: str, start: int, end: int) -> Label | None:
+    m = _NTH.match(text, start, end)
+    if m is None:
+        return None
+    number = int(m["nth"]) if m["nth"].isascii() else chinese_number(m["nth"])
+    return Label("ordinal" if m["ordinal"] else _DIVISIONS[m["division"]], number, start, m.end())
+
+
+def _chinese(text: str, start: int, end: int) -> Label | None:
+    m = _CHINESE.match(text, start, end)
+    if m is None:
+        return None
+    return Label("yishi" if m["mark"] in "是要" else "cn", chinese_number(m["cn"]), start, m.end())
+
+
+def _figure(text: str, start: int, end: int) -> Label | None:
+    m = _FIGURE.match(text, start, end)
+    if m is None:
+        return None
     if m["decimal"]:
         return Label("decimal", int(m["decimal"].rpartition(".")[2]), start, m.end("decimal"))
-    if m["arabic"]:
-        return _arabic(m, text, start, end)
-    if kind == "dotted":
-        return _made("arabic", ord(m["dotted"]) - ord("⒈") + 1, start, stop)
-    if kind == "circled":
-        return _made("circled", CIRCLED.index(m["circled"]) + 1, start, stop)
-    if kind == "word":
-        return _made("ordinal", _ORDINAL_WORDS[m["word"]], start, stop)
-    return _annex(m, text, start, end)
-
-
-def _made(style: SectionStyle, number: int | None, start: int, end: int) -> Label:
-    return Label(style, number, start, end)
-
-
-def _arabic(m: re.Match[str], text: str, start: int, end: int) -> Label | None:
-    number, mark, stop = int(m["arabic"]), m["arabic_mark"], m.end()
-    following = text[stop : stop + 1] if stop < end else ""
+    written, mark, stop = m["arabic"], m["mark"], m.end()
     if mark == "":
-        return Label("decimal", number, start, stop) if len(m["arabic"]) <= 2 else None
+        return Label("decimal", int(written), start, stop) if len(written) <= 2 else None
     if mark in "）)":
-        return Label("arabic_paren", number, start, stop)
-    if following.isdecimal() and not _TOUCHING.match(text, stop, end):
+        return Label("arabic_paren", int(written), start, stop)
+    if stop < end and text[stop].isdecimal() and not _TOUCHING.match(text, stop, end):
         return None
-    return Label("arabic", number, start, stop)
+    return Label("arabic", int(written), start, stop)
 
 
-_TOUCHING = re.compile(r"[0-9]{4} ?年|[0-9]{1,2} ?月|[0-9]{1,4} ?[个项家类大件座条所名批](?!百分)")
+def _mark(text: str, start: int, end: int) -> Label | None:
+    if text[start] in CIRCLED:
+        return Label("circled", CIRCLED.index(text[start]) + 1, start, start + 1)
+    return Label("arabic", _DOTTED.index(text[start]) + 1, start, start + 1)
 
 
-def _annex(m: re.Match[str], text: str, start: int, end: int) -> Label | None:
-    if m["annex"] is None and m["annex_mark"] == "":
+def _word(text: str, start: int, end: int) -> Label | None:
+    m = _WORD.match(text, start, end)
+    return Label("ordinal", _WORDS[m["word"]], start, m.end()) if m else None
+
+
+def _annex(text: str, start: int, end: int) -> Label | None:
+    m = _ANNEX.match(text, start, end)
+    if m is None or (m["annex"] is None and m["mark"] == ""):
         return None
-    written = m["annex_no"]
+    written = m["number"]
     number = None if written is None else int(written) if written.isascii() else chinese_number(written)
     return Label("annex", number, start, m.end())
+
+
+_READERS: dict[str, Callable[[str, int, int], Label | None]] = {
+    **dict.fromkeys("（(", _paren),
+    "第": _nth,
+    **dict.fromkeys("一二三四五六七八九十百", _chinese),
+    **dict.fromkeys("0123456789", _figure),
+    **dict.fromkeys(CIRCLED + _DOTTED, _mark),
+    **dict.fromkeys("首其再最", _word),
+    "附": _annex,
+}
+FIRST = frozenset(_READERS)
