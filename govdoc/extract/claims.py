@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import cache
+
 from govdoc.extract.arithmetic import (
     announced,
     compared,
@@ -18,25 +21,48 @@ from govdoc.extract.arithmetic import (
     statutory,
     totals,
 )
+from govdoc.extract.arithmetic.cues import Kinds
 from govdoc.layout import Layout
 from govdoc.model import Claim, DateMention, Indicator
 
-_IN_PROSE = (parts, totals, completion, rates, proportions, from_to, compared, increase, ratios, respective, handled)
+_BY_PATTERN = (parts, rates, proportions, from_to, increase, ratios, respective)
 _NOT_PROSE = frozenset(("table", "toc", "chrome"))
+
+
+@cache
+def _by_cue() -> Kinds:
+    kinds = (parts.KIND, totals.KIND, completion.KIND, compared.KIND, handled.KIND)
+    return Kinds(kinds, repeated.OPENINGS)
 
 
 def find_claims(layout: Layout, indicators: tuple[Indicator, ...], dates: tuple[DateMention, ...]) -> tuple[Claim, ...]:
     """The claims of the whole layout, in reading order; tables are read for the statutory forms alone."""
     text = layout.text
-    claims = [claim for kind in _IN_PROSE for claim in kind.find(text)]
+    claims, openings = _by_cue().find(text)
+    for kind in _BY_PATTERN:
+        claims += kind.find(text)
     claims += announced.find(text, layout.enumerations)
-    claims += repeated.find(text, layout)
-    closed = [(block.start, block.end) for block in layout.blocks if block.kind in _NOT_PROSE]
-    if closed:
-        claims = [claim for claim in claims if not _within(claim.stated_span.start, closed)]
+    claims += repeated.find(text, openings, layout)
+    claims = _in_prose(claims, layout)
     claims += statutory.find(text)
-    return tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.stated_span.start, claim.span.end)))
+    claims.sort(key=_place)
+    return tuple(claims)
 
 
-def _within(offset: int, places: list[tuple[int, int]]) -> bool:
-    return any(start <= offset < end for start, end in places)
+def _place(claim: Claim) -> tuple[int, int, int]:
+    return claim.span.start, claim.stated_span.start, claim.span.end
+
+
+def _in_prose(claims: list[Claim], layout: Layout) -> list[Claim]:
+    """The claims outside tables, contents and page chrome."""
+    closed = [block for block in layout.blocks if block.kind in _NOT_PROSE] if claims else []
+    if not closed:
+        return claims
+    starts = [block.start for block in closed]
+    kept = []
+    for claim in claims:
+        offset = claim.stated_span.start
+        index = bisect_right(starts, offset) - 1
+        if index < 0 or offset >= closed[index].end:
+            kept.append(claim)
+    return kept

@@ -27,7 +27,7 @@ _YEARLY = re.compile("年均|平均|每年")
 
 
 class Pair(NamedTuple):
-    """Two values of one thing, ``base`` and then ``now``, told from ``start``; what is told of them begins at ``end``."""
+    """Two values of one thing, ``base`` and then ``now``, told from ``start``; the change follows at ``end``."""
 
     text: str
     start: int

@@ -6,36 +6,39 @@ import re
 from collections.abc import Iterator
 
 from govdoc.extract.arithmetic.changes import Pair, told_behind
+from govdoc.extract.arithmetic.context import figures_before
+from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import figure_of, figure_pattern
 from govdoc.model import Claim
 
-_SECOND = tuple(
-    re.compile(rf"，(?P<year>{year})(?:同期)?[^，。；：、\d\n增减比较]{{0,10}}?{figure_pattern('b')}(?=[，（、])")
-    for year in ("去年", "上年", "今年", "本年", r"20\d\d年")
+_CUES = ("，去年", "，上年", "，今年", "，本年", "，20")
+_SECOND = re.compile(
+    rf"，(?P<year>[去上今本]年|20\d\d年)(?:同期)?[^，。；：、\d\n增减比较]{{0,10}}{figure_pattern('b')}(?=[，（、])"
 )
-_FIRST = re.compile(
-    rf"(?P<year>20\d\d年|去年|上年|今年|本年|全年)?[^，。；\d\n增减比较]{{0,28}}?(?<![\d.]){figure_pattern('a')}$"
-)
+_WORDED = re.compile(r"(20\d\d年|去年|上年|今年|本年|全年)?[^，。；\d\n增减比较]{0,28}$")
 _PRESENT, _PAST = 9999, 9998
 _YEARS = {"今年": _PRESENT, "本年": _PRESENT, "全年": _PRESENT, "去年": _PAST, "上年": _PAST, None: _PRESENT}
 _REACH = 44
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all pairs of years told side by side."""
-    for pattern in _SECOND:
-        for match in pattern.finditer(text):
-            low = max(0, match.start() - _REACH)
-            near = text[low : match.start()]
-            first = _FIRST.search(near)
-            if first is None:
-                continue
-            earlier, later = figure_of(first, "a").moved(low), figure_of(match, "b")
-            years = _year(first["year"]), _year(match["year"])
-            if earlier.unit != later.unit or years[0] == years[1]:
-                continue
-            base, now = (earlier, later) if years[0] < years[1] else (later, earlier)
-            yield from told_behind(Pair(text, low + first.start(), base, now, later.end))
+def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+    """The claims told behind two years of which ``cue`` opens the second."""
+    match = _SECOND.match(text, start)
+    if match is None:
+        return
+    later = figure_of(match, "b")
+    before = figures_before(text, start, reach=_REACH, stops="。；\n")
+    if not before or before[-1].end != start or before[-1].unit != later.unit:
+        return
+    earlier = before[-1]
+    first = _WORDED.search(text, max(0, earlier.start - _REACH), earlier.start)
+    years = _year(first[1] if first else None), _year(match["year"])
+    if years[0] != years[1]:
+        base, now = (earlier, later) if years[0] < years[1] else (later, earlier)
+        yield from told_behind(Pair(text, first.start() if first else earlier.start, base, now, later.end))
+
+
+KIND = Kind(_CUES, read)
 
 
 def _year(word: str | None) -> int:

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 
 from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import Figure, percent_of, percent_pattern
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
 _PLANS = ("预算", "任务", "目标", "计划")
-_PATTERNS = tuple(
-    re.compile(rf"{plan}(?:任务|目标|调整)?(?:数|安排|总量|总数)?的?{percent_pattern('z')}") for plan in _PLANS
-)
+_MEASURE = re.compile(rf"(?:预算|任务|目标|计划)(?:任务|目标|调整)?(?:数|安排|总量|总数)?的?{percent_pattern('z')}")
 _HEAD = re.compile(
     r"(?:为|占|完成|达到?|是)(?P<which>(?:全年|年度|年初|调整|变动|代编|预期|当年|后|支出|收入|本级|人代会|批准|的|数|目标|既定)*)$"
 )
@@ -21,13 +20,15 @@ _ADJUSTED = re.compile("调整|变动")
 _MEASURED = re.compile("[，、（](?:为|占|完成|达)[^，。；\\d]{0,12}(?:预算|计划|目标|任务)")
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all completions of the text."""
-    for plan, pattern in zip(_PLANS, _PATTERNS, strict=True):
-        for match in pattern.finditer(text):
-            told = _claim(text, match, plan)
-            if told is not None:
-                yield told
+def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+    """The claim of what is measured in percent of the plan at ``cue``."""
+    match = _MEASURE.match(text, start)
+    told = _claim(text, match, cue) if match is not None else None
+    if told is not None:
+        yield told
+
+
+KIND = Kind(_PLANS, read)
 
 
 def _claim(text: str, match: re.Match[str], plan: str) -> Claim | None:

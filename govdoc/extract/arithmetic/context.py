@@ -14,7 +14,7 @@ def figures_before(text: str, end: int, *, reach: int = 160, stops: str = "。\n
     """The figures of the sentence up to ``end``, at most ``reach`` characters back."""
     low = max(0, end - reach)
     start = max([low, *(text.rfind(mark, low, end) + 1 for mark in stops)])
-    return list(read_figures(text, start, end))
+    return read_figures(text, start, end)
 
 
 def lead_of(text: str, figure: Figure, *, limit: int = 0) -> str:
@@ -34,9 +34,13 @@ _CHANGE = re.compile(
 def is_change(text: str, figure: Figure) -> bool:
     """Whether the words before ``figure`` make it a change, not a level.
 
-    >>> from govdoc.extract.arithmetic.figures import read_figures
     >>> text = "收入90亿元，比上年增加10亿元"
     >>> [is_change(text, figure) for figure in read_figures(text, 0, len(text))]
     [False, True]
     """
-    return _CHANGE.search(lead_of(text, figure)) is not None
+    return leads_to_change(lead_of(text, figure))
+
+
+def leads_to_change(lead: str) -> bool:
+    """The same of words already cut out."""
+    return _CHANGE.search(lead) is not None

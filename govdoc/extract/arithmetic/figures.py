@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
@@ -40,7 +39,7 @@ _LOOSE_BEFORE = (
     "不超过",
 )
 _LOOSE_AFTER = re.compile(r"余|多|以上|左右|以下|以内|上下|（?约")
-_YEAR = re.compile(r"(?:19|20)\d\d年|\d{1,4}(?:年(?:\d|底|末|初|至|以来|前|后|度)|月|日|号|时\d|时许)")
+_LOOSE_FIRST = frozenset("余多以左上（约")
 
 
 class Figure(msgspec.Struct, frozen=True, gc=False):
@@ -92,16 +91,21 @@ def figure_pattern(name: str) -> str:
 
 def figure_of(match: re.Match[str], name: str) -> Figure:
     """The figure of the groups that begin with ``name``."""
-    text, start = match.string, match.start(name)
+    start, digits = match.span(name)
     end = match.end(f"{name}_unit")
-    value, half = written(match[name], match[f"{name}_scale"])
-    if not match[f"{name}_scale"] and match[f"{name}_unit"] in _COUNTED and "." not in match[name]:
-        half = _EXACT
-    if text[start - 1 : start] in ("-", "－") and not text[start - 2 : start - 1].isdecimal():
-        value = -value
     unit = match[f"{name}_unit"]
-    loose = bool(match[f"{name}_more"] or match[f"{name}_more2"]) or _is_loose(text, start, end)
-    return Figure(start, end, match.end(name), value, half, _UNIT_NAMES.get(unit, unit), loose)
+    value, half = _scaled(match.string, start, match[name], match[f"{name}_scale"], unit)
+    loose = bool(match[f"{name}_more"] or match[f"{name}_more2"]) or _is_loose(match.string, start, end)
+    return Figure(start, end, digits, value, half, _UNIT_NAMES.get(unit, unit), loose)
+
+
+def _scaled(text: str, start: int, number: str, scale: str, unit: str) -> tuple[Decimal, Decimal]:
+    value, half = written(number, scale)
+    if not scale and unit in _COUNTED and "." not in number:
+        half = _EXACT
+    if start > 1 and text[start - 1] in "-－" and not text[start - 2].isdecimal():
+        value = -value
+    return value, half
 
 
 def percent_pattern(name: str) -> str:
@@ -147,24 +151,35 @@ def written(digits: str, scale: str = "") -> tuple[Decimal, Decimal]:
     """
     point = digits.find(".")
     places = len(digits) - point - 1 if point >= 0 else 0
-    return Decimal(digits.replace(",", "")) * _MAGNITUDES[scale], _half(places, scale)
+    value = Decimal(digits.replace(",", "") if "," in digits else digits)
+    return value * _MAGNITUDES[scale] if scale else value, _half(places, scale)
 
 
 def _is_loose(text: str, start: int, end: int) -> bool:
-    return text[max(0, start - 3) : start].endswith(_LOOSE_BEFORE) or _LOOSE_AFTER.match(text, end) is not None
+    if text[max(0, start - 3) : start].endswith(_LOOSE_BEFORE):
+        return True
+    return text[end : end + 1] in _LOOSE_FIRST and _LOOSE_AFTER.match(text, end) is not None
 
 
-_FIGURE = re.compile(figure_pattern("n"))
+_FIGURE = re.compile(rf"(?<![\d.A-Za-z])({NUMBER})([余多]?)(万亿|千万|[万亿]?)([余多]?)({UNIT})")
+_CALENDAR = frozenset("底末初至以前后度0123456789")
 
 
-def read_figures(text: str, start: int, end: int) -> Iterator[Figure]:
-    """The figures of ``text[start:end]``; years, dates and ordinals (第3位) are not figures.
+def read_figures(text: str, start: int, end: int) -> list[Figure]:
+    """The figures of ``text[start:end]``; years and ordinals (第3位) are not figures.
 
     >>> [str(figure.value) + figure.unit for figure in read_figures("2024年税收3.5亿元，列第3位", 0, 17)]
     ['350000000.0元']
     """
+    figures = []
     for match in _FIGURE.finditer(text, start, end):
-        first = match.start()
-        if text[first - 1 : first] == "第" or _YEAR.match(text, first):
+        number, more, scale, more_behind, unit = match.groups()
+        first, last = match.span()
+        if first and text[first - 1] == "第":
             continue
-        yield figure_of(match, "n")
+        if unit == "年" and (len(number) == 4 or text[last : last + 1] in _CALENDAR):
+            continue
+        value, half = _scaled(text, first, number, scale, unit)
+        loose = bool(more or more_behind) or _is_loose(text, first, last)
+        figures.append(Figure(first, last, match.end(1), value, half, _UNIT_NAMES.get(unit, unit), loose))
+    return figures

@@ -4,34 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
-from govdoc.extract.arithmetic.context import figures_before, lead_of
-from govdoc.extract.arithmetic.figures import figure_of, figure_pattern
+from govdoc.extract.arithmetic.context import figures_before
+from govdoc.extract.arithmetic.cues import Kind
+from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.extract.arithmetic.remarks import sentence_bounds
-from govdoc.model import Claim
+from govdoc.model import Claim, Verdict
 
 _DONE = (
-    "办结",
-    "化解",
-    "整改",
-    "答复",
-    "解决",
-    "调处",
-    "调解",
-    "结案",
-    "审结",
-    "处置",
-    "销号",
-    "办复",
-    "完成整治",
-    "调成",
-    "执结",
-    "处理",
-)
-_PATTERNS = tuple(
-    re.compile(rf"{word}(?:了|成功|完毕|完成)?[^，。；、\d\n]{{0,6}}?{figure_pattern('b')}") for word in _DONE
-)
+    "办结", "化解", "整改", "答复", "解决", "调处", "调解", "结案", "审结", "处置", "销号", "办复", "整治", "调成",
+    "执结", "处理",
+)  # fmt: skip
+_TOLD = re.compile(rf"..(?:了|成功|完毕|完成)?[^，。；、\d\n]{{0,6}}{figure_pattern('b')}")
 _RECEIVED = re.compile(
     r"受理|收到|接到|排查|承办|登记|立案|收集|发现|接收|交办|转办|摸排|查出|查摆|征集|新收|接报|接处|梳理|调处|调解"
 )
@@ -42,30 +28,34 @@ _OTHER_STOCK = re.compile(r"结转|历年|往年|积案|上年|累计|旧存|存
 _COUNTED = frozenset("件起宗处条个项户人次")
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all that was handled of what was received."""
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            done = figure_of(match, "b")
-            if done.unit not in _COUNTED:
-                continue
-            figures = figures_before(text, match.start(), reach=70, stops="。；\n")
-            if not figures or figures[-1].unit != done.unit:
-                continue
-            received = figures[-1]
-            lead = text[max(0, received.start - 26) : received.start]
-            gap = text[received.end : match.start()]
-            if not _LINK.fullmatch(gap) or not _RECEIVED.search(lead_of(text, received) or lead):
-                continue
-            first, last = sentence_bounds(text, received.start, done.end)
-            if _OTHER_STOCK.search(text, first, last):
-                verdict, reason = "undecided", "含结转"
-            elif received.loose or done.loose:
-                verdict, reason = "undecided", "约数"
-            else:
-                more = done.value > received.value
-                verdict, reason = ("inconsistent", "多于总数") if more else ("consistent", None)
-            yield claim(
-                "part_of_whole", "handled", (received.span,), done.value, done.span,
-                Interval(done.value * 0, received.high), verdict, reason,
-            )  # fmt: skip
+def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+    """The claim of what was handled, told at ``cue``, of what was received."""
+    match = _TOLD.match(text, start)
+    if match is None:
+        return
+    done = figure_of(match, "b")
+    figures = figures_before(text, start, reach=70, stops="。；\n") if done.unit in _COUNTED else []
+    if not figures or figures[-1].unit != done.unit or not _LINK.fullmatch(text, figures[-1].end, start):
+        return
+    received = figures[-1]
+    if _RECEIVED.search(text, max(0, received.start - 26), received.start):
+        yield _claim(text, received, done)
+
+
+KIND = Kind(_DONE, read)
+
+
+def _claim(text: str, received: Figure, done: Figure) -> Claim:
+    first, last = sentence_bounds(text, received.start, done.end)
+    verdict: Verdict = "undecided"
+    reason: str | None = None
+    if _OTHER_STOCK.search(text, first, last):
+        reason = "含结转"
+    elif received.loose or done.loose:
+        reason = "约数"
+    elif done.value > received.value:
+        verdict, reason = "inconsistent", "多于总数"
+    else:
+        verdict = "consistent"
+    limits = Interval(Decimal(0), received.high)
+    return claim("part_of_whole", "handled", (received.span,), done.value, done.span, limits, verdict, reason)

@@ -18,10 +18,8 @@ _TAIL = (
 )
 _PATTERNS = (
     (re.compile("增[加收支长投]?" + _TAIL), True),
-    (re.compile("多[增收]" + _TAIL), True),
     (re.compile("减[少收支]?" + _TAIL), False),
     (re.compile("下降" + _TAIL), False),
-    (re.compile("少[收支]" + _TAIL), False),
 )
 _SLIGHT = Decimal("0.1")
 _LEVEL = re.compile(

@@ -7,20 +7,22 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from govdoc.extract.arithmetic.context import figures_before, is_change, lead_of
+from govdoc.extract.arithmetic.context import figures_before, lead_of, leads_to_change
+from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import Figure, read_figures
 from govdoc.extract.arithmetic.judging import Interval, claim, total
 from govdoc.model import Claim, ClaimForm, ClaimKind, Span, Verdict
 
-_CUES = (
-    (re.compile(r"其中(?=[^。\n]{0,60}?\d)"), False),
-    (re.compile(r"包括(?=[^。；\n]{0,40}?\d)"), False),
-    (re.compile(r"包含(?=[^。；\n]{0,40}?\d)"), False),
-    (re.compile(r"分为(?=[^。；\n]{0,40}?\d)"), True),
-    (re.compile(r"，分别[为是](?=[^。；\n\d]{1,16}\d)"), True),
-    (re.compile(r"：(?<=[人名个件家户项元处起宗条场次]：)(?=[^。；：\n\d（]{1,12}\d)"), True),
-    (re.compile(r"，由(?=[^。；\n]{0,120}?\d[^。；\n]{0,60}?[组构]成)"), True),
-)
+_LISTS = {
+    "其中": (re.compile(r"其中[^。\n\d]{0,60}\d"), False),
+    "包括": (re.compile(r"包括[^。；\n\d]{0,40}\d"), False),
+    "包含": (re.compile(r"包含[^。；\n\d]{0,40}\d"), False),
+    "分为": (re.compile(r"分为[^。；\n\d]{0,40}\d"), True),
+    "，分别为": (re.compile(r"，分别为[^。；\n\d]{1,16}\d"), True),
+    "，分别是": (re.compile(r"，分别是[^。；\n\d]{1,16}\d"), True),
+    "，由": (re.compile(r"，由[^。；\n\d]{0,40}\d[^。；\n]{0,140}?[组构]成"), True),
+}
+_COLON = re.compile(r"：(?<=[人名个件家户项元处起宗条场次]：)(?=[^。；：\n\d（]{1,12}\d)")
 _STOP = re.compile(r"[。\n]|其中")
 _NOT_A_PART = re.compile(r"人均|户均|平均|每(?!年)|占|比(?!例)|较|总量|总额|实际完成|加上|同比|超过?$|达到$")
 _NOT_A_FURTHER_PART = re.compile(r"累计|总计|合计|共计|(?<!公)共$")
@@ -31,96 +33,115 @@ _CROSSING = re.compile(
 )
 _INDUSTRIES = ("一产", "二产", "三产")
 _CAP = Decimal("0.25")
+_NEAR, _REACH = 44, 110
+_NOT_A_WHOLE = re.compile("人均|户均|平均|年均|每|不低于|岁")
+_OTHER_LIST = re.compile("；|其中|包括")
+_BRACKET = re.compile("[（()）]")
+_BRACKETED = re.compile(r"[（(][^（(）)]{0,80}[）)]")
 
 
 def find(text: str) -> Iterator[Claim]:
-    """The claims of all wholes with parts of the text."""
-    for pattern, exhaustive in _CUES:
-        for match in pattern.finditer(text):
-            whole = _whole(text, match.start() if match[0][0] not in "，（：" else match.start() + 1)
-            if whole is None:
-                continue
-            parts = _parts(text, match.end(), whole)
-            if parts:
-                yield _judged(text, match, whole, parts, exhaustive)
+    """The claims of all wholes followed by a colon and their parts."""
+    for match in _COLON.finditer(text):
+        yield from _list(text, match.start(), match.end(), exhaustive=True)
+
+
+def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+    """The claim of the list that ``cue`` opens."""
+    pattern, exhaustive = _LISTS[cue]
+    if pattern.match(text, start):
+        yield from _list(text, start, start + len(cue), exhaustive=exhaustive)
+
+
+KIND = Kind(tuple(_LISTS), read)
+
+
+def _list(text: str, start: int, end: int, *, exhaustive: bool) -> Iterator[Claim]:
+    whole = _whole(text, start)
+    parts = _parts(text, end, whole) if whole is not None else None
+    if whole is not None and parts:
+        yield _judged(text, end, whole, parts, exhaustive)
 
 
 def _whole(text: str, cue: int) -> Figure | None:
     """The level told right before the cue; only changes may stand between."""
-    end = cue - 1 if text[cue - 1 : cue] in "。\n" else cue
-    nested = _brackets(text, max(0, end - 110), end)
-    levels = [
-        f
-        for f in figures_before(text, end, reach=110)
-        if f.unit not in ("%", "点") and not is_change(text, f) and not any(a < f.start < b for a, b in nested)
-    ]
-    if not levels:
+    end = cue - 1 if text[cue - 1 : cue] in ("。", "\n") else cue
+    for reach in (_NEAR, _REACH):
+        whole = _level(text, end, reach)
+        if whole is not None:
+            break
+    else:
         return None
-    whole = levels[-1]
-    if end < cue and len(text[whole.end : end]) > 30:
+    if (end < cue and cue - whole.end > 30) or whole.loose or whole.value <= 0:
         return None
-    if whole.unit == "" or whole.loose or text[whole.end : whole.end + 1] in ("的", "/", "／") or whole.value <= 0:
+    if text[whole.end : whole.end + 1] in ("的", "/", "／") or _OTHER_LIST.search(text, whole.end, cue):
         return None
-    if re.search("；|其中|包括", text[whole.end : cue]) or re.search(
-        "人均|户均|平均|年均|每|不低于|岁", lead_of(text, whole)
-    ):
-        return None
-    return whole
+    return None if _NOT_A_WHOLE.search(lead_of(text, whole)) else whole
+
+
+def _level(text: str, end: int, reach: int) -> Figure | None:
+    """The last level of the sentence within ``reach``, bracketed ones left out."""
+    nested = _brackets(text, max(0, end - _REACH), end)
+    for figure in reversed(figures_before(text, end, reach=reach)):
+        if figure.unit in ("%", "点") or any(a < figure.start < b for a, b in nested):
+            continue
+        if (reach == _REACH or figure.start > end - reach + 14) and not leads_to_change(lead_of(text, figure)):
+            return figure
+    return None
 
 
 def _parts(text: str, start: int, whole: Figure) -> list[Figure]:
     """The figures of the list, nested brackets left out."""
-    opened = text[start - 3 : start - 2] in "（(" or text[start - 4 : start - 3] in "（("
     stop = _STOP.search(text, start, start + 400)
     end = stop.start() if stop else min(start + 400, len(text))
     if stop and stop[0] == "其中":
-        end = max(text.rfind(mark, start, end) for mark in "，。；（、")
-        end = max(end, start)
-    end = _closing(text, start, end, opened)
+        end = max(start, *(text.rfind(mark, start, end) for mark in "，。；（、"))
+    if "（" in text[start - 4 : start - 2] or "(" in text[start - 4 : start - 2]:
+        end = _closing(text, start, end)
     semicolon = text.find("；", start, end)
+    if semicolon >= 0 and text[start] not in "：:":
+        end, semicolon = semicolon, -1
     nested = _brackets(text, start, end)
     parts: list[Figure] = []
     for figure in read_figures(text, start, end):
-        if 0 <= semicolon < figure.start and (text[start] not in "：:" or len(parts) > 1):
+        if 0 <= semicolon < figure.start and len(parts) > 1:
             break
-        if (
-            figure.unit == whole.unit
-            and not any(a <= figure.start < b for a, b in nested)
-            and _is_part(text, figure, start, parts)
-        ):
+        if figure.unit != whole.unit or any(a <= figure.start < b for a, b in nested):
+            continue
+        if _is_part(text, figure, lead_of(text, figure, limit=start), first=not parts):
             parts.append(figure)
     return parts
 
 
-def _is_part(text: str, figure: Figure, start: int, before: list[Figure]) -> bool:
-    lead = lead_of(text, figure, limit=start)
-    if text[figure.end : figure.end + 1] in ("的", "/", "以") or is_change(text, figure) or _NOT_A_PART.search(lead):
+def _is_part(text: str, figure: Figure, lead: str, *, first: bool) -> bool:
+    if text[figure.end : figure.end + 1] in ("的", "/", "以") or leads_to_change(lead) or _NOT_A_PART.search(lead):
         return False
-    return not before or _NOT_A_FURTHER_PART.search(lead) is None
+    return first or _NOT_A_FURTHER_PART.search(lead) is None
 
 
-def _closing(text: str, start: int, end: int, opened: bool) -> int:
+def _closing(text: str, start: int, end: int) -> int:
     """Where the bracket closes that the list stands in."""
-    if not opened:
-        return end
     depth = 0
-    for match in re.finditer("[（()）]", text[start:end]):
+    for match in _BRACKET.finditer(text, start, end):
         depth += 1 if match[0] in "（(" else -1
         if depth < 0:
-            return start + match.start()
+            return match.start()
     return end
 
 
 def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    return [(start + m.start(), start + m.end()) for m in re.finditer(r"[（(][^（(）)]{0,80}[）)]", text[start:end])]
+    """The bracketed passages, none where there is no bracket at all."""
+    if text.find("（", start, end) < 0 and text.find("(", start, end) < 0:
+        return []
+    return [match.span() for match in _BRACKETED.finditer(text, start, end)]
 
 
-def _judged(text: str, match: re.Match[str], whole: Figure, parts: list[Figure], exhaustive: bool) -> Claim:
+def _judged(text: str, start: int, whole: Figure, parts: list[Figure], exhaustive: bool) -> Claim:
     listed = _prefix(whole, parts)
     if listed is not None:
         return _told(whole, listed, "consistent", None, equal=True)
-    place = text[match.end() : parts[-1].end]
-    leads = [lead_of(text, part, limit=match.end()) for part in parts]
+    place = text[start : parts[-1].end]
+    leads = [lead_of(text, part, limit=start) for part in parts]
     if any(part.loose for part in parts):
         return _told(whole, parts, "undecided", "约数")
     if parts[0].low > whole.high and not _ASIDE.search(leads[0]):
@@ -128,7 +149,7 @@ def _judged(text: str, match: re.Match[str], whole: Figure, parts: list[Figure],
             f.unit == whole.unit and f.high >= parts[0].low for f in figures_before(text, whole.start, stops="。；\n")
         )
         return _told(whole, parts[:1], *(("undecided", "总项不明") if rivals else ("inconsistent", "超过总项")))
-    if re.search("等(?!级|额|等)", text[match.end() : parts[-1].end + 8]):
+    if re.search("等(?!级|额|等)", text[start : parts[-1].end + 8]):
         exhaustive = False
     industries = len(parts) >= 3 and all(
         any(n in lead.replace("第", "").replace("次产", "产").replace("产业", "产") for lead in leads)
@@ -146,9 +167,7 @@ def _judged(text: str, match: re.Match[str], whole: Figure, parts: list[Figure],
         return _told(whole, parts, "consistent", None)
     excess = computed.low - whole.high
     crossing = whole.unit != "元" and any(_CROSSING.search(lead) for lead in leads)
-    vague = _ASIDE.search(place) is not None or (
-        "；" in place.rstrip("；") and text[match.end() : match.end() + 1] not in "：:"
-    )
+    vague = _ASIDE.search(place) is not None or ("；" in place.rstrip("；") and text[start : start + 1] not in "：:")
     open_ended = whole.unit != "元" and not _closed(text, parts, leads)
     if (
         crossing

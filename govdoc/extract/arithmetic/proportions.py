@@ -11,11 +11,10 @@ from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
 _PATTERN = re.compile(
-    rf"占(?P<base>[^，。；：、\d（）占]{{0,14}}?)(?:的|的?比重|的?比例|的?份额|比)?(?:约?为|达到?|约|在)?{percent_pattern('z')}"
+    rf"占(?P<base>[^，。；：、\d（）占]{{0,14}}?)(?:的|的?比重|的?比例|的?份额|比)?(?:约?为|达到?|约|在)?(?=\d)"
+    rf"(?:{percent_pattern('z')}|{figure_pattern('w')}的(?:比重|比例)?(?:约?为|达到?)?{percent_pattern('y')})"
 )
-_NAMED_WHOLE = re.compile(
-    rf"占[^，。；：\d（）占]{{1,14}}?{figure_pattern('w')}的(?:比重|比例)?(?:约?为|达到?)?{percent_pattern('z')}"
-)
+_LINKS = frozenset("，、（")
 _LINK = re.compile(r"(?:（[^）]{0,12}）)?[，、（](?:(?:同比|比上年)?[^，、。；]{1,14}[\d.]{1,6}(?:%|个百分点)[，、])?")
 _VAGUE = re.compile(r"总数|总量|总额|全部|总人口|总户数|总人数|其|总面积|总值|总计|总件数|总收入|总支出|全年|合计")
 _OUTSIDE = re.compile(r"全[市省县区州国镇球社]|世界|GDP|同期|国内|生产总值")
@@ -25,13 +24,10 @@ _GENERAL = re.compile(r"^(?:当年|本级)|(?:的|总数|总量|总额|比重|�
 def find(text: str) -> Iterator[Claim]:
     """The claims of all proportions of the text."""
     for match in _PATTERN.finditer(text):
-        told = _claim(text, match)
-        if told is not None:
-            yield told
-    for match in _NAMED_WHOLE.finditer(text):
-        told = _of_named(text, match)
-        if told is not None:
-            yield told
+        if text[match.start() - 1] in _LINKS:
+            told = _claim(text, match) if match["z"] else _of_named(text, match)
+            if told is not None:
+                yield told
 
 
 def _of_named(text: str, match: re.Match[str]) -> Claim | None:
@@ -39,8 +35,7 @@ def _of_named(text: str, match: re.Match[str]) -> Claim | None:
     figures = [f for f in figures_before(text, match.start(), reach=60, stops="。；\n") if f.unit == whole.unit]
     if not figures or whole.unit in ("", "%", "点") or not _LINK.fullmatch(text[figures[-1].end : match.start()]):
         return None
-    place = Span(match.start(), match.end())
-    return judged(text, "proportion", [whole], figures[-1], percent_of(match, "z"), place, sole=True)
+    return judged(text, "proportion", [whole], figures[-1], percent_of(match, "y"), Span(*match.span()), sole=True)
 
 
 def _claim(text: str, match: re.Match[str]) -> Claim | None:

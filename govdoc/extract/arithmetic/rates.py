@@ -12,6 +12,7 @@ from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
 _PATTERN = re.compile(rf"率(?:均?达到?了?|均?为|约)?{percent_pattern('z')}")
+_TOLD_BEFORE = re.compile(r"\d[^，。；、\d]{0,6}[，、（][^，、；。\d]{0,12}$")
 _NAME = re.compile(r"(?P<name>[一-鿿]{1,6})$")
 _EXPECTED = re.compile(
     r"应|计划|任务|目标|预定|预算|安排|总|共|受理|收到|排查|接到|接收|发现|承办|抽检|检测|登记|立案|收集|查出|交办|转办|下达|帮扶|报名|参加"
@@ -30,6 +31,8 @@ def find(text: str) -> Iterator[Claim]:
 
 
 def _claim(text: str, match: re.Match[str], name: str) -> Claim | None:
+    if not _TOLD_BEFORE.search(text, max(0, match.start() - 24), match.start()):
+        return None
     figures = figures_before(text, match.start(), reach=90, stops="。；\n")
     if len(figures) < 2:
         return None

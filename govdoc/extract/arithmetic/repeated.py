@@ -14,16 +14,16 @@ from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.layout import Layout
 from govdoc.model import Claim, Verdict
 
-_STARTS = r"[。\n 　…]"
-_LEAD = rf"[^，。；：、\d\n（）“”《》\-]{{3,24}}?{figure_pattern('x')}(?=[，。；]|$)"
-_OPENINGS = tuple(
-    re.compile(rf"{word}(?:(?<={starts}{word})|(?<=^{word})){rest}{_LEAD}", re.MULTILINE)
-    for word, rest, starts in (
-        ("全年", "，?", r"[。\n 　…，]"), ("年末", "，?", _STARTS), ("20", r"\d\d年(?:[年底末]|度)?，?", _STARTS),
-        ("今年以来", "，?", _STARTS), ("一年来", "，?", _STARTS), ("年内", "，?", _STARTS), ("本年度", "，?", _STARTS),
-        ("截至20", r"\d\d年[年底末]*，?", _STARTS), *((f"全{level}", "", _STARTS) for level in "镇县市区乡村省州"),
-    )
+OPENINGS = (
+    "全年", "年末", "今年以来", "一年来", "年内", "本年度", "截至20", "。20", "\n20", "　20",
+    *(f"全{level}" for level in "镇县市区乡村省州"),
 )  # fmt: skip
+_STARTS = frozenset("。\n 　…")
+_LEAD = re.compile(
+    r"(?:20\d\d年(?:[年底末]|度)?，?|截至20\d\d年[年底末]*，?|全年，?|年末，?|今年以来，?|一年来，?|年内，?|本年度，?|全)"
+    rf"[^，。；：、\d\n（）“”《》\-]{{3,24}}(?=\d){figure_pattern('x')}(?=[，。；]|$)",
+    re.MULTILINE,
+)
 _IDLE = re.compile(r"(?:共计?|累计|总计|合计|已|完成|实现|达到?|为|总共|顺利|约|超过?|新)+$")
 _NOT_TOLD = re.compile(
     r"目标|力争|预计|计划|确保|拟|将|争取(?:达到|实现|完成)|每|平均|人均|其中|增长|下降|增加|减少|预算|分别|比上年|比去年|同比|较|占|"
@@ -38,18 +38,13 @@ class _Telling(NamedTuple):
     figure: Figure
 
 
-def find(text: str, layout: Layout) -> Iterator[Claim]:
-    """The claims of all indicators that open a sentence twice in the same words."""
+def find(text: str, openings: list[int], layout: Layout) -> Iterator[Claim]:
+    """The claims of all indicators told twice in the same words; ``openings`` are the places of ``OPENINGS``."""
     tellings: defaultdict[tuple[str, str], list[_Telling]] = defaultdict(list)
-    for pattern in _OPENINGS:
-        for match in pattern.finditer(text):
-            lead = text[match.start() : match.start("x")].strip()
-            if _NOT_TOLD.search(lead):
-                continue
-            figure = figure_of(match, "x")
-            key = _IDLE.sub("", lead)
-            if figure.unit and not figure.loose and len(key) > 4:
-                tellings[key, figure.unit].append(_Telling(lead, figure))
+    for opening in (0, *openings) if text.startswith("20") else openings:
+        telling = _telling(text, opening)
+        if telling is not None:
+            tellings[_IDLE.sub("", telling.lead), telling.figure.unit].append(telling)
     if not any(len(told) > 1 for told in tellings.values()):
         return
     genre = layout.metadata.genre
@@ -58,6 +53,21 @@ def find(text: str, layout: Layout) -> Iterator[Claim]:
         for earlier, later in pairwise(told):
             reason = _against(layout, told, earlier, later, template=template)
             yield _claim(earlier.figure, later.figure, reason)
+
+
+def _telling(text: str, opening: int) -> _Telling | None:
+    """The figure a sentence opens with at ``opening``, with the words before it."""
+    start = opening + 1 if text[opening] in _STARTS else opening
+    if start and text[start - 1] not in _STARTS and not (text[start - 1] == "，" and text.startswith("全年", start)):
+        return None
+    match = _LEAD.match(text, start)
+    if match is None:
+        return None
+    lead = text[start : match.start("x")].strip()
+    figure = figure_of(match, "x")
+    if figure.loose or len(lead) < 5 or _NOT_TOLD.search(lead):
+        return None
+    return _Telling(lead, figure)
 
 
 def _against(layout: Layout, told: list[_Telling], earlier: _Telling, later: _Telling, *, template: bool) -> str | None:

@@ -27,9 +27,9 @@ _FORM_FOUR = 15
 
 def find(text: str) -> Iterator[Claim]:
     """The claims of the statutory tables."""
-    if "下年" in text and "新收" in text:
+    if "新收" in text:
         yield from _balance(text)
-    if "审结" in text:
+    if "未审结" in text:
         yield from _reviews(text)
 
 

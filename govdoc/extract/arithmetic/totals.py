@@ -8,29 +8,30 @@ from decimal import Decimal
 from itertools import pairwise
 
 from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim, total
 from govdoc.model import Claim, Verdict
 
-_PATTERNS = tuple(
-    re.compile(rf"{word}(?:金额|资金|人数|数量|投入)?(?:为|达到?)?{figure_pattern('t')}")
-    for word in ("合计", "共计", "总计", "总共")
-)
+_CUES = ("合计", "共计", "总计", "总共")
+_TOTAL = re.compile(rf"[合共总][计共](?:金额|资金|人数|数量|投入)?(?:为|达到?)?{figure_pattern('t')}")
 _LINK = re.compile(r"[，、](?:以及|和|及)?[^，。；\d]{0,14}|(?:和|及|与|以及)[^，。；\d]{1,14}")
 _SUMMED = re.compile("[，、](?:以上|[两三四五]项|各项|全年|累计)?")
 _REACH = 120
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all totals whose parts stand right before them."""
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            whole = figure_of(match, "t")
-            if whole.loose or whole.unit in ("", "%", "点"):
-                continue
-            run = _run(text, match.start(), whole)
-            if run:
-                yield _claim(text, match.start(), whole, run)
+def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+    """The claim of the total told at ``cue``, where its parts stand right before."""
+    match = _TOTAL.match(text, start)
+    if match is None:
+        return
+    whole = figure_of(match, "t")
+    run = [] if whole.loose or whole.unit in ("%", "点") else _run(text, start, whole)
+    if run:
+        yield _claim(text, start, whole, run)
+
+
+KIND = Kind(_CUES, read)
 
 
 def _run(text: str, end: int, whole: Figure) -> list[Figure]:
