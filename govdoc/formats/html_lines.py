@@ -21,13 +21,14 @@ _WRAPPED = re.compile(rf"(?<={_WIDE})\n(?={_WIDE})")
 _LABEL = re.compile(r"^[\w\s\u3000\[\]【】]{1,12}[：:]$")
 _METADATA = re.compile(
     r"[【\[]?(?:索\s*引\s*号|发[布文]机[构关]|发文日期|生成日期|成文日期|公开(?:方式|时限|范围|日期)|发[布表](?:日期|时间)|信息来源|来\s*源"
-    r"|文\s*号|发文字号|主题分类|标\s*题|名\s*称|信息名称|有效性|分\s*类)[】\]]?\s*[：:]"
+    r"|文\s*号|发文字号|主题分类|主\s*题\s*词|标\s*题|名\s*称|信息名称|有效性|分\s*类|责任部门|关联稿件|访问量|点击[数量])[】\]]?\s*[：:]"
 )
 _BUTTON = r"(?:打印(?:本页)?|关闭(?:本页|窗口|文章)?|返回顶部|收藏|分享|大|中|小)"
 _CHROME = re.compile(
     rf"扫一扫[，,]?(?:在手机|用手机).{{0,12}}|[【\[]?\s*{_BUTTON}\s*[】\]]?(?:[\s|]*[【\[]?{_BUTTON}[】\]]?){{0,4}}"
     r"|[上下]一[篇条]\s*[：:].{0,80}|A\+ ?大.{0,12}"
 )
+_OFTEN_EMPTY = ("主题词：", "关联稿件：", "访问量：")
 _LONG_CELL = 600
 _SHORT = 60
 _MAX_SPAN = 200
@@ -81,18 +82,17 @@ class _Lines:
         self._line.clear()
         if not line.strip() or _CHROME.fullmatch(line.strip()):
             return
-        if not self._label and _METADATA.fullmatch(line):
-            self._label = line
+        if _METADATA.fullmatch(line):
+            self._label = re.sub(r"\s+", "", line)
             return
         self.flush(line)
 
     def flush(self, line: str = "") -> None:
-        """Write a metadata label that stood alone on its line together with what follows it."""
-        if self._label and (_METADATA.match(line) or len(line) > _SHORT):
-            self._builder.line(self._label)
+        """Write a metadata label that stood alone together with its value; one without a value is dropped."""
+        if _METADATA.match(line) or len(line) > _SHORT or self._label in _OFTEN_EMPTY:
             self._label = ""
-        if self._label or line:
-            self._builder.line(self._label + line)
+        if line:
+            self._builder.line(self._label + _METADATA.sub(_squeezed, line, count=1))
         self._label = ""
 
     def _table(self, node: Any) -> bool:
@@ -108,7 +108,8 @@ class _Lines:
         if _is_metadata(texts):
             for row in texts:
                 for label, value in zip(row[::2], row[1::2], strict=False):
-                    self._builder.line(re.sub(r"\s+", "", label) + value)
+                    if value:
+                        self._builder.line(re.sub(r"\s+", "", label) + value)
             return True
         grid = [
             [
@@ -119,6 +120,10 @@ class _Lines:
         ]
         self._builder.table(grid)
         return True
+
+
+def _squeezed(label: re.Match[str]) -> str:
+    return re.sub(r"\s+", "", label[0]) if label.start() == 0 else label[0]
 
 
 def _is_metadata(rows: list[list[str]]) -> bool:

@@ -46,7 +46,12 @@ def _bare(surface: str, digits: str, quantity: Quantity) -> str:
     """The figure with its scale and unit, approximators taken off."""
     digits = _BLANKS.sub("", digits)
     unit = quantity.unit_text or ""
-    if digits and not digits.isascii() and quantity.unit == quantity.unit_text and quantity.value is not None:
+    if (
+        digits
+        and not any(c in "0123456789０１２３４５６７８９" for c in digits)
+        and quantity.unit == quantity.unit_text
+        and quantity.value is not None
+    ):
         return f"{quantity.value:f}{unit}"
     at = surface.find(digits)
     if at < 0 or not digits:
