@@ -22,6 +22,9 @@ _TITLE = re.compile(
     rf"{_ISSUER}(?:关于[^\n。；：]{{2,60}}的[^\n，。；：的]{{0,6}}(?:{GENRES})|(?![^\n]*(?:会议上|作政府|所作))[^\n，。；：“了]{{4,40}}工作(?:总结|报告))"
     r"(?P<mark>[。，；：、,;:.])"
 )
+_GLUED = re.compile(
+    rf"{_ISSUER}关于[^\n。；：]{{2,90}}?的(?:{GENRES})(?P<mark>，)(?=发布|来源|各|[^，。\n]{{2,12}}(?:人民政府|行署|委员会|[局厅]))"
+)
 _WORDS = ("总结", "方案", "办法", "规定", "规划", "计划", "要点", "细则", "情况")
 
 
@@ -36,7 +39,7 @@ def check(view: View) -> Iterator[Finding]:
             yield _finding(view, end)
             return
     for index, (start, end) in enumerate(lines(view, 0, 500)):
-        match = _TITLE.fullmatch(view.text, start, end)
+        match = _TITLE.fullmatch(view.text, start, end) or _GLUED.match(view.text, start, end)
         if match is not None:
             yield _finding(view, match.start("mark"))
         if match is not None or index >= 7:

@@ -17,13 +17,14 @@ from govdoc.rules.marks.lines import HEAD, lines, title_line
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_ENDS = (
-    "政府|委员会|部门|单位|机构|厅|[局办委部院会]|公司|学校|院校|企业|组织|社区|村|医院|中心|街道|银行|[处所站]|乡镇|镇"
-)
+_ENDS = "政府|委员会|部门|单位|机构|厅|[局办委部院会室]|公司|学校|院校|企业|组织|社区|村|医院|中心|街道|银行|[处所站]|乡镇|镇"
 _HALF = re.compile(
     r"(?=[^\n]{0,160}(?:政府|委|部|单位|机构|厅|局|办|公司|学校|社区|村|企业|会))[^。；：:“”\n]{2,160}[）)]?(?P<colon>:)"
 )
 _NONE = re.compile(rf"[^。；：:“”\n]{{0,60}}?(?:各|有关)[^。；：:“”\n]{{0,140}}?(?:{_ENDS})[）)]?")
+_SINGLE = re.compile(r"[^。；：:“”，、\n]{2,30}(?:政府|委员会|[局厅委办部院会]|总局)[）)]?")
+_TWO = re.compile(rf"[^。；：:“”\n]{{2,60}}(?:政府|[局厅委办部院会])[，、][^。；：:“”\n]{{1,90}}(?:{_ENDS})[）)]?")
+_ANSWERS = frozenset(("批复", "函", "请示"))
 _HALF_MARKS = re.compile("(?<=[一-鿿）”])[,:;](?=[一-鿿（“])")
 _OPENS = re.compile("[^\n]{0,200}[。，：]")
 _NOT = re.compile("如下|下列|以下|通知|公告|附件|电话|地址|来源|时间|日期")
@@ -48,11 +49,19 @@ def check(view: View) -> Iterator[Finding]:
             yield _finding(view, half.start("colon"), end, ":", transcribed=_transcribed(text))
             return
         followed = index + 1 < len(listed) and _opens_body(text, *listed[index + 1])
-        if followed and (title is not None or text.startswith("各", start)) and _NONE.fullmatch(text, start, end):
+        if followed and (title is not None or text.startswith("各", start)) and _unmarked(view, start, end):
             yield _finding(view, end - 1, end, "")
             return
         if text[end - 1] == "：" or _OPENS.match(text, start, end):
             return
+
+
+def _unmarked(view: View, start: int, end: int) -> bool:
+    """A line of addressees without a colon; one body alone only where the genre has one addressee."""
+    text, genre = view.text, view.document.metadata.genre
+    if _NONE.fullmatch(text, start, end) or _TWO.fullmatch(text, start, end):
+        return True
+    return genre is not None and genre.value in _ANSWERS and _SINGLE.fullmatch(text, start, end) is not None
 
 
 def _opens_body(text: str, start: int, end: int) -> bool:

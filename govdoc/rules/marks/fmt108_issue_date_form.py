@@ -62,7 +62,7 @@ def _is_issue(view: View, match: re.Match[str]) -> bool:
     if ISSUER.search(above.rstrip("）)")) and len(above) <= 40 and "：" not in above:
         return True
     last = not view.text[match.end() :].strip()
-    return match.start() > 0 and ("：" not in above and (last or (not above and match[0][0] == "二")))
+    return match.start() > 0 and ("：" not in above and (last or not above))
 
 
 RULE = Rule(

@@ -20,9 +20,11 @@ _SHORTEST = 20
 _FARTHEST = 3000
 _MOST = 60
 _HAN = re.compile("[一-鿿]")
-_FORMAL = re.compile(
-    "(?<![供反效适相响])应(?![用急对])|可(?!持续)|不得|依法|按照|负责|处罚|罚款|符合|承租|奖励|补助|公开路径|预算|收入|支出|责任单位|认定|包括|涉及|[（(：]|^[0-9]"
+_LAWLIKE = re.compile(
+    "应当|不得|依法|符合|承租|公开路径|责任单位|处罚|罚款|奖励|补助资金|实际完成|专家|[（(：]|^[0-9]|^按照"
 )
+_FORMAL = re.compile("(?<![供反效适相响])应(?![用急对])|可(?!持续)|按照|负责|奖励|补助|预算|收入|支出|认定|包括|涉及")
+_LONG = 28
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -45,7 +47,9 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _plain(view: View, sentence: str, start: int) -> bool:
-    if len(_HAN.findall(sentence)) < _SHORTEST * 0.8 or _FORMAL.search(sentence):
+    if len(_HAN.findall(sentence)) < _SHORTEST * 0.8 or _LAWLIKE.search(sentence):
+        return False
+    if len(sentence) < _LONG and _FORMAL.search(sentence):
         return False
     return view.open(start) and start not in view.attached and start not in view.titles and not view.law
 
