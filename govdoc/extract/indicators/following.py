@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 from govdoc.extract.indicators.grammar import grammar
-from govdoc.extract.indicators.phrases import skip, verb_end
+from govdoc.extract.indicators.phrases import SINGLE, skip, verb_end
 
 _PHRASE = re.compile(
-    r" ?的?(?P<phrase>[^ ，,。；;：:、！？!?（）()\n0-9《》—]{1,32}(?:、[^ ，。；：、！？（）()\n0-9《》—]{2,24})?)"
+    r" ?的?(?P<phrase>(?:[^ ，,。；;：:、！？!?（）()\n0-9《》—]|(?<=[界国球业])[0-9]{2,4}强){1,32}"
+    r"(?:、[^ ，。；：、！？（）()\n0-9《》—]{2,24})?)"
 )
 _BASIS = re.compile(
     r"的(?:标准|比例|幅度|额度|价格|税率|利率|费率|征收率)(?:一次性)?(?:给予|予以|发放|奖励|补助|减征|提取|计提|缴纳|分担|征收)?"
 )
-_QUALIFIER = re.compile(r"不同|内容$|类型$|性质$|形式$|以上$|以下$|规模$|水平$|特色$|优秀$|重要$|重大$|符合.*$|具有.*$")
+_QUALIFIER = re.compile(
+    r"不同|内容$|类型$|性质$|形式$|以上$|以下$|规模$|水平$|特色$|优秀$|重要$|重大$|符合|具有|[高强好多大差重深快优佳]$|突出$|先进$|较.{1,3}$"
+)
 
 
 def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
@@ -66,4 +69,4 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     start = skip(text, start, stop, g)
     if start < stop and (verb := verb_end(text, start, stop, g)) and stop - verb >= 2:
         start = verb
-    return (start, stop) if stop - start >= 2 else None
+    return (start, stop) if stop - start >= 2 or text[start:stop] in SINGLE else None

@@ -14,18 +14,17 @@ from govdoc.extract.indicators.suffixes import Suffix, basis_in, read_suffix
 from govdoc.model.kinds import Basis, Direction
 
 LIMIT = 72
-_SHORT = 8
 _CLAUSE = re.compile(r".*[，,。；;：:！？\n（(]", re.S)
 _CLAUSE_OPEN = re.compile(r".*[，,。；;：:！？\n]", re.S)
 _LABEL = re.compile(r"[（(][一二三四五六七八九十0-9]{1,3}[）)] ?")
-_PLAIN = Suffix(None, None, None, False, False, False, False)
+_PLAIN = Suffix(None, None, None, False, False, False, False, False)
 
 
 class Gap(msgspec.Struct, frozen=True, gc=False):
     """The reading of a gap; places are offsets back from its end (the number's start).
 
     ``boundary`` is 0 within a clause, 1 after a comma, 2 after a full stop, 3 after a line; ``tail`` is the length of
-    the stating words.
+    the stating words; ``listed`` marks 其中; ``earlier`` is the noun phrase of the clause before, for want of one here.
     """
 
     boundary: int
@@ -41,29 +40,25 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
     closes: bool = False
     members: tuple[Place, ...] = ()
     new: bool = False
+    listed: bool = False
+    earlier: Place | None = None
 
 
 _JOINERS = {mark: Gap(0, joiner=True) for mark in ("、", "和", "及", "与", "以及")} | {"，": Gap(1, joiner=True)}
 
 
+@lru_cache(maxsize=16384)
 def read_gap(gap: str, rank: bool) -> Gap:
     """Read ``gap``, the text from the figure before (or the paragraph's start) to this figure.
 
-    Short gaps come again and again (，比上年增长) and are remembered.
+    Documents of one kind say the same again and again (，比上年增长; 全市一般公共预算收入), so readings are remembered.
 
     >>> gap = read_gap("，比上年增长", False)
     >>> gap.direction, gap.basis, gap.name
     ('up', 'yoy', None)
     """
-    return _remembered(gap, rank) if len(gap) <= _SHORT else _read(gap, rank)
-
-
-@lru_cache(maxsize=4096)
-def _remembered(gap: str, rank: bool) -> Gap:
-    return _JOINERS[gap] if gap in _JOINERS else _read(gap, rank)
-
-
-def _read(gap: str, rank: bool) -> Gap:
+    if gap in _JOINERS:
+        return _JOINERS[gap]
     match = _CLAUSE.match(gap)
     clause = gap if match is None else gap[match.end() :]
     opens = closes = False
@@ -113,32 +108,43 @@ def _ranked(gap: str, boundary: int, body: str, suffix: str, opens: bool, closes
 def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, closes: bool) -> Gap:
     read = read_suffix(suffix)
     direction, basis, year = read.direction, read.basis, read.year
+    tail = len(suffix)
     if body and COMPARED_AT.search(body) is not None and (compared := COMPARED.fullmatch(body)) is not None:
-        tail = len(body) + len(suffix) - compared.end("part")
+        tail += len(body) - compared.end("part")
         body, direction = compared["part"], None
-    else:
-        tail = len(suffix)
     if direction is not None and basis is None and boundary < 2:
         basis, year = basis_in(gap)
+    own = action = None
+    new = read.new
     if direction is None and "占" in body and (share := SHARE.fullmatch(body)) is not None:
-        name = share_name(share)
-        return Gap(
-            boundary, _shift(name, tail), None, None, None, None, read, tail, False, opens, closes,
-            _shifted(members(body, name), tail) if name is not None and read.each else (),
-        )  # fmt: skip
-    if not body:
-        return Gap(boundary, None, None, direction, basis, year, read, tail, False, opens, closes)
-    phrase = read_phrase(body)
-    if direction is None and phrase.direction is not None:
-        direction = phrase.direction
-        basis, year = basis_in(gap if boundary < 2 else body)
-        basis = basis if basis in ("cumulative", "vs_year") else "unspecified"
-    own = (phrase.start, phrase.end) if phrase.start else None
-    action = (phrase.verb_start + tail, phrase.verb_end + tail) if phrase.verb_start else None
-    parts = _shifted(members(body, own), tail) if own is not None and (read.each or "分别" in body) else ()
+        own = share_name(share)
+    elif body:
+        phrase = read_phrase(body)
+        if direction is None and phrase.direction is not None:
+            direction = phrase.direction
+            basis, year = basis_in(gap if boundary < 2 else body)
+            basis = basis if basis in ("cumulative", "vs_year") else "unspecified"
+        new = new or phrase.new
+        own = (phrase.start, phrase.end) if phrase.start else None
+        action = (phrase.verb_start + tail, phrase.verb_end + tail) if phrase.verb_start else None
+    each = own is not None and (read.each or "分别" in body)
+    parts = _shifted(members(body, own), tail) if each and own is not None else ()
+    earlier = _earlier(gap) if own is None and direction is not None and boundary == 1 else None
     return Gap(
-        boundary, _shift(own, tail), action, direction, basis, year, read, tail, False, opens, closes, parts, phrase.new
-    )
+        boundary, _shift(own, tail), action, direction, basis, year, read, tail, False, opens, closes, parts, new,
+        "其中" in gap, earlier,
+    )  # fmt: skip
+
+
+def _earlier(gap: str) -> Place | None:
+    """The noun phrase of the clause before the last comma (从严控制“三公”经费，同比压减15%)."""
+    comma = max(gap.rfind("，"), gap.rfind(","))
+    before = _CLAUSE.sub("", gap[:comma]) if comma > 3 else ""
+    if len(before) < 3:
+        return None
+    phrase = read_phrase(before)
+    back = len(gap) - comma
+    return (phrase.start + back, phrase.end + back) if phrase.start else None
 
 
 def _shift(place: Place | None, tail: int) -> Place | None:

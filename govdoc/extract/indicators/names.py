@@ -14,13 +14,14 @@ from govdoc.model import Quantity
 Place = tuple[int, int]
 _COUNTED = frozenset(("count", "people", "households", "visits"))
 _OPEN = re.compile(r"[^，。；：、！？\n）)（(]{1,16}?(?:级|[一-龥](?<![人个家户元吨亩名项件次]))[一-龥]{2}")
+_RATES = frozenset(("增幅", "涨幅", "降幅", "升幅", "增速", "增长率"))
 _TIME_HEADS = ("期", "时间", "时长", "年限", "周期", "学时", "期限", "工期", "寿命", "年龄", "距离")
 
 
 class Memory:
     """What the paragraph has named so far."""
 
-    __slots__ = ("group", "index", "name", "outer", "recent")
+    __slots__ = ("group", "head", "index", "name", "outer", "recent")
 
     def __init__(self) -> None:
         self.name: Place | None = None
@@ -28,12 +29,15 @@ class Memory:
         self.index = 0
         self.recent: list[Place] = []
         self.outer: list[Place | None] = []
+        self.head: Place | None = None
 
     def sentence(self) -> None:
         """Forget what does not reach over a full stop."""
         self.group = ()
         self.recent = []
         self.outer = []
+        if self.head is not None:
+            self.name, self.head = self.head, None
 
 
 def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: int) -> tuple[Place | None, int]:
@@ -46,6 +50,8 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     own = None if gap.name is None else (start - gap.name[0], start - gap.name[1])
     if gap.boundary >= 2:
         memory.sentence()
+    if gap.listed:
+        memory.head = memory.name
     dimension = _dimensions().get(quantity.unit_text or quantity.unit, "")
     if gap.joiner and gap.boundary == 0:
         return _joined(text, quantity, dimension, memory, following)
@@ -55,6 +61,8 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
         if own is None and memory.group and text[end:following].strip() in ("和", "、", "及"):
             memory.index = 0
             return memory.group[0], end
+        if own is None and memory.name is None and gap.earlier is not None:
+            own = (start - gap.earlier[0], start - gap.earlier[1])
         return _keep(memory, own, level=False), end
     if quantity.kind == "rank":
         return own if own is not None else memory.name, end
@@ -76,7 +84,10 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
         memory.group = ()
         return behind, (end if _states(text, behind[1], following) else behind[1])
     if own is None and gap.action is not None and dimension == "money":
-        return None, end
+        verb = (start - gap.action[0], start - gap.action[1])
+        return (None if text[verb[0] : verb[1]] in grammar().pure else verb), end
+    if own is not None and memory.name is not None and text[own[0] : own[1]] in _RATES:
+        return memory.name, end
     return _keep(memory, own, level=True), end
 
 

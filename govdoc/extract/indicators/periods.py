@@ -73,6 +73,7 @@ class Calendar:
     def at(self, sentence: int, position: int) -> DateMention | None:
         """The date that governs ``position``: the last one of the sentence, else the paragraph's opening one."""
         dates, at = self._dates, self._at
+        aside: DateMention | None = None
         if at < self._size and dates[at].span.start < position:
             while at < self._size and dates[at].span.start < position:
                 date = dates[at]
@@ -81,7 +82,11 @@ class Calendar:
                     self._current = date
                 if date.granularity in ("interval", "plan") and _years(date) > 1:
                     self.long = date
+                if date.text in _BEFORE and self._text[date.span.start - 1] in "由从":
+                    aside = date
             self._at = at
+            if aside is not None and position - aside.span.end < 14:
+                return aside
         if self._current is not None:
             return self._current
         opening = self._opening
@@ -92,7 +97,7 @@ class Calendar:
         start, text = date.span.start, self._text
         if date.text in _AFTER:
             return text[date.span.end : date.span.end + 1] in ("，", "全") and text[start - 2 : start] != "结转"
-        if date.end is None or (start and text[start - 1] in "比较与占同由"):
+        if date.end is None or (start and text[start - 1] in "比较与占同"):
             return False
         if text[date.span.end : date.span.end + 2] in _RECORDS or text[start - 1 : start] == "创":
             return False

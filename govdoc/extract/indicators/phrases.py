@@ -16,6 +16,7 @@ _FALL = re.compile(r"减少|精简|压减|减轻|降低|裁减|削减|压缩|减
 _GAIN = re.compile(r"净增|增加|多增|提高")
 _LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
+_GIVEN = ("安排", "下达", "拨付", "列支", "筹集")
 _KINDS = ("各类", "各项", "各种", "各级", "有关", "相关")
 _REFERENCE = re.compile(
     r"(?:为|是|完成|占|达|比|较|相当于|超|超过)?(?:年初|调整|上年|变动|全年|年度|省|市|区|县|人大|批准)*"
@@ -24,6 +25,8 @@ _REFERENCE = re.compile(
 _REFERENCE_ENDS = frozenset("算划行务标期数排成入出")
 _DATE_AHEAD = frozenset("0123456789截到至自从")
 _OPEN_AHEAD = frozenset(" 　·”、，’）)")
+SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭")
+"""Names of one character."""
 _OPEN_BEHIND = frozenset(" 　“、‘")
 
 
@@ -54,9 +57,11 @@ def read_phrase(body: str) -> Phrase:
     if body[-1:] == "的":
         body = body[:-1]
     size = len(body)
-    if size < 2 or (body[-1] in _REFERENCE_ENDS and _REFERENCE.fullmatch(body) is not None):
+    if not size or (body[-1] in _REFERENCE_ENDS and _REFERENCE.fullmatch(body) is not None):
         return _NOTHING
     g = grammar()
+    if body.endswith(_GIVEN) and size > 3:
+        return Phrase(0, 0, 2 + full - size, full - size)
     rate = body[-1] in g.rate_at and g.rate.match(body[::-1]) is not None
     begin, verb = _after_verbs(body, g, rate)
     begin = _after_of(body, begin, g, rate)
@@ -171,6 +176,6 @@ def _trim(body: str, begin: int, empty: frozenset[str]) -> tuple[int, int]:
             begin, end = begin + 1, close
         elif close < 0:
             begin += 1
-    if end - begin < 2 or body[begin:end] in empty:
+    if body[begin:end] in empty or (end - begin < 2 and body[begin:end] not in SINGLE):
         return 0, 0
     return begin, end

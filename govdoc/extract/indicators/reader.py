@@ -84,9 +84,10 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             used = event[1]
             continue
         gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
+        before_end = used
         name, used = name_of(text, quantity, gap, memory, starts[at + 1])
         date = calendar.at(sentence, start)
-        mood.read(text, sentence, start)
+        mood.read(text, sentence, start, max(sentence, before_end))
         if gap.joiner and before is not None and gap.boundary == 0 and quantity.unit == unit:
             gap = msgspec.structs.replace(before, name=None, action=None)
             status = status or section
@@ -103,6 +104,8 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
                 date = heading
                 if long is None and heading is not None and heading.granularity in _LONG:
                     long = heading
+            elif status == "target" and heading is not None and heading.end is not None and date.end is not None:
+                date = heading if heading.end > date.end else date
             period = period_of(date, long, layout.year, gap, start, status == "target")
         found.append(_build(text, quantity, gap, name, period, status, block.section, ids))
     return found
@@ -146,6 +149,8 @@ def _build(
     if gap.direction is not None:
         basis = gap.basis or ("yoy" if quantity.kind in ("percent", "multiple") else "unspecified")
         change = _change(gap.direction, basis, gap.year)
+    elif quantity.unit_text == "番":
+        change = _change("up", "unspecified", None)
     elif text.startswith("，", end) and _FLAT.match(text, end + 1) is not None:
         change = _change("flat", "yoy", None)
     if gap.action is not None:

@@ -12,6 +12,10 @@ _PLANNED_WORDS = re.compile(r"力争|预期目标|目标[是为：]|预计到|�
 _TARGET_WORDS = re.compile(
     r"力争|预期|目标|确保|争取(?:到|使)|努力|拟|规划|到20[0-9]{2}年|将[达建新实完提投安]|要[达完新实力]"
 )
+_INTENDED_WORDS = re.compile(
+    r"计划(?<![按照度年动合育展规]计划)(?![，。；、）的中内外书单总投数任指目额为是经安”》])|拟(?<![模虚]拟)(?![定订制])|"
+    r"将(?<![即干大小]将)[新再举开建完投达实增在于]"
+)
 _ACTUAL_WORDS = re.compile(r"已|了(?![解结])|过$|去年|上年|截至|共[有完开]")
 _BOUNDS = frozenset(("以上", "以下", "以内", "之内", "内", "超", "超过"))
 _SIZES = frozenset(("米", "分钟", "小时", "公里"))
@@ -19,21 +23,23 @@ _CLASSIFIES = re.compile(
     r"的?(?:大型|中小|重大|优质|骨干|高新|工业|重点|规模)?(?:项目|企业|人员|老年|老人|学生|居民|工程|产业|节能|设备|单位|干部|家庭|儿童|"
     r"用地|车辆|船舶|水库)|、?[百千万亿]+元(?:以上)?的?(?:企业|项目)"
 )
-_REQUIRED = re.compile(r"不得|应$|明确|要求|原则上|标准为|门槛")
+_REQUIRED = re.compile(r"不得|应(?:当|$)|处以?$|可处|明确|要求|原则上|标准为|门槛|罚款$")
+_SPANS = ("发展", "改革开放", "奋斗", "历程", "风雨", "征程")
 _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
 
 class Mood:
     """What the sentence so far says of plan and fact; each stretch of text is looked at once."""
 
-    __slots__ = ("_scanned", "planned", "promised")
+    __slots__ = ("_scanned", "intended", "planned", "promised")
 
     def __init__(self) -> None:
         self._scanned = 0
-        self.planned = self.promised = False
+        self.planned = self.promised = self.intended = False
 
-    def read(self, text: str, sentence: int, start: int) -> None:
-        """Take in the text up to ``start`` of the sentence that begins at ``sentence``."""
+    def read(self, text: str, sentence: int, start: int, after: int) -> None:
+        """Take in the text up to ``start`` of the sentence that begins at ``sentence``, ``after`` the figure before."""
+        self.intended = _INTENDED_WORDS.search(text, after, start) is not None
         begin = self._scanned
         if begin <= sentence:
             begin = sentence
@@ -61,7 +67,7 @@ def status_of(
         if section == "target" and date.end.year < year:
             return "actual"
     if section == "actual":
-        if mood.planned:
+        if mood.planned or mood.intended:
             return "target"
         if quantity.approximator is not None and _REQUIRED.search(text, max(0, start - 24), start) is not None:
             return "standard"
@@ -74,6 +80,8 @@ def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -
     """The status that the figure's own shape gives it (亿元以上项目, 60周岁以上, 500米服务圈)."""
     follow = text[end : end + 1]
     if follow == "级" or quantity.unit_text == "周年":
+        return "other"
+    if quantity.unit == "年" and text.startswith(_SPANS, end):
         return "other"
     if text[start - 1 : start] == "“" and quantity.unit_text in _SIZES:
         return "other"

@@ -10,7 +10,7 @@ import msgspec
 from govdoc.extract.indicators.grammar import grammar
 from govdoc.model.kinds import Basis, Direction
 
-_AIMED = re.compile(r"[到至为由从](?:[0-9]{4}年[底末]?)?的?$")
+_AIMED = re.compile(r"[到至为由从](?:[0-9]{4}年[底末]?|上年|去年)?的?$")
 _BASIS = re.compile(
     r"比(?P<year>[0-9]{4})年|较(?P<year2>[0-9]{4})年|与(?P<year3>[0-9]{4})年|同(?P<yoy>比|期)|比(?P<yoy2>上年|去年)|"
     r"较(?P<yoy3>上年|去年)|与(?P<yoy4>上年|去年)|年(?P<yoy5>均)|环(?P<mom>比)|比(?P<mom2>上月|上季)|较(?P<mom3>上月|上季)|"
@@ -25,6 +25,7 @@ _BASES: dict[str, Basis] = {
     "plan": "vs_plan",
     "sum": "cumulative",
 }
+_OPENS = re.compile(r"[由从](?:[0-9]{4}年[底末]?|上年|去年)?的?$")
 _FLOW = re.compile(r"年均|累计|每年|逐年")
 
 
@@ -42,6 +43,7 @@ class Suffix(msgspec.Struct, frozen=True, gc=False):
     each: bool
     flow: bool
     governs: bool
+    new: bool
 
 
 @lru_cache(maxsize=4096)
@@ -58,10 +60,11 @@ def read_suffix(suffix: str) -> Suffix:
         direction,
         basis,
         year,
-        re.search(r"[由从](?:[0-9]{4}年[底末]?)?的?$", suffix) is not None,
+        _OPENS.search(suffix) is not None,
         "分别" in suffix,
         _FLOW.search(suffix) is not None,
         bool(suffix) and grammar().governing.match(backwards) is not None,
+        suffix.endswith("新增"),
     )
 
 

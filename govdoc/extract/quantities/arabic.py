@@ -121,7 +121,7 @@ def finish(
         word = "|".join(words)
         low, high = bounds(value, effects)
         if word == "前" and name is not None and name in "位名":
-            kind = "rank"
+            kind, name = "rank", "位"
     if written == "成":
         value, low, high, name = value * _TEN, tenfold(low), tenfold(high), "%"
     return Quantity(Span(start, end), text[start:end], kind, value, low, high, name, written, word, number)

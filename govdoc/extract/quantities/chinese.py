@@ -40,6 +40,9 @@ def read_chinese(text: str, match: re.Match[str], table: dict[str, Form]) -> Qua
         return _range(text, start, end, figures, numeral2, form, written, behind)
     if len(figures) > 1 and _POSITIONS.isdisjoint(figures):
         return _adjacent(text, start, end, figures, multiplier, form, written)
+    if figures == "一" and text[start - 1 : start] == "无":
+        zero, span = Decimal(0), Span(start - 1, end)
+        return Quantity(span, text[start - 1 : end], "quantity", zero, zero, zero, form.name, written, None, span)
     if tenth:
         value += read_tenths(tenth) / 10
     if start and text[start - 1] in "数几" and figures[0] in "十百千万":

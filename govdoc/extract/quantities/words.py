@@ -63,6 +63,8 @@ def is_clock(text: str, start: int, end: int, terms: Sequence[str]) -> bool:
         return False
     if not all(len(term) == 2 and term < "60" for term in terms[1:]):
         return False
-    return "∶" not in text[start:end] and (
-        bool(_CLOCK_BEFORE.search(text, max(0, start - 8), start)) or len(terms[0]) == 2
+    if "∶" in text[start:end]:
+        return False
+    return (
+        _CLOCK_BEFORE.search(text, max(0, start - 8), start) is not None or "比" not in text[max(0, start - 14) : start]
     )
