@@ -20,7 +20,7 @@ _FORM = re.compile(
 )
 _PLAIN_SERIAL = re.compile(r"[1-9]\d* ?号")
 _COURT = re.compile(r"[初终民刑行执再申]$")
-_ILL_FORMED = re.compile(r"(?P<short>〔\d\d〕 ?(?=\d{1,4} ?号))|〔(?:19|20)\d\d〕 ?\d{1,4}(?= ?[）)])")
+_ILL_FORMED = re.compile(r"〔(?:\d\d〕(?= ?\d{1,4} ?号)|(?:19|20)\d\d〕 ?\d{1,4}(?= ?[）)]))")
 _OLD, _OLD_SERIAL = 2000, 2012
 
 
@@ -41,7 +41,7 @@ def _unread(view: View) -> Iterator[Finding]:
     if "〔" not in view.text:
         return
     for match in view.finditer(_ILL_FORMED):
-        short = match["short"] is not None
+        short = len(match[0]) == len("〔00〕")
         told = "发文字号的年份应标全称" if short else "发文字号漏“号”字"
         yield view.finding(RULE, match.start(), match.end(), told, "The year has four digits; 号 closes the number")
 

@@ -29,6 +29,10 @@ _RENAMED = {
     "三个代表": (("四", "五"), re.compile(r"重要思想|邓小平理论|科学发展观")),
 }
 _FROM_2012 = 2012
+_LISTED = (
+    *("”（", "”(", "”，即", "”即", "”是指", "”包括", "”：", "”:"),
+    *(f"”{noun}：" for noun in ("创建", "活动", "工作", "机制", "工作法", "要求", "建设", "行动")),
+)
 
 
 @cache
@@ -38,7 +42,7 @@ def _wrong_names() -> dict[str, tuple[str, re.Pattern[str]]]:
 
 
 def _cues() -> tuple[str, ...]:
-    return (*run_cues(), *_wrong_names(), "”")
+    return (*run_cues(), *_wrong_names(), *_LISTED)
 
 
 def check(view: View) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from govdoc.lexicon.homophones import look_alike, sound_alike
 from govdoc.lexicon.slogans import slogans_by_form
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
-from govdoc.rules.slogans.fixed_wording import CORE, FALSE_FORMS, LONG
+from govdoc.rules.slogans.fixed_wording import CORE, EVERYDAY, FALSE_FORMS, LONG
 from govdoc.rules.view import View
 
 _THOUGHT = re.compile(r"习近平(?!总书记|主席|同志|关于|在)(?P<rest>[一-鿿]{2,16}?思想)")
@@ -30,12 +30,14 @@ _NUMERALS = "一二两三四五六七八九十"
 
 @cache
 def _halves() -> dict[str, tuple[tuple[str, int], ...]]:
-    """Front and back halves of the long formulas, each with the formula and where in it the half begins."""
+    """Halves of the long formulas, a character longer where they are everyday words, with where they begin."""
     found: dict[str, list[tuple[str, int]]] = {}
     for form in LONG:
         middle = len(form) // 2
-        found.setdefault(form[:middle], []).append((form, 0))
-        found.setdefault(form[middle:], []).append((form, middle))
+        front = middle + (form[:middle] in EVERYDAY)
+        back = middle - (form[middle:] in EVERYDAY)
+        found.setdefault(form[:front], []).append((form, 0))
+        found.setdefault(form[back:], []).append((form, back))
     return {half: tuple(forms) for half, forms in found.items()}
 
 
@@ -54,7 +56,7 @@ def check(view: View) -> Iterator[Finding]:
     told = 0
     for start, end in view.hits(RULE):
         cue = text[start:end]
-        if start < told or not view.open(start) or start in view.titles:
+        if start < told:
             continue
         found: tuple[int, int, str] | None
         if cue in FALSE_FORMS:
@@ -67,9 +69,11 @@ def check(view: View) -> Iterator[Finding]:
             found = _quoted(text, start)
         else:
             found = _mistyped(text, start, cue)
-        if found is None and cue == _ROAD:
+        if (found is None and cue != _ROAD) or not view.open(start) or start in view.titles:
+            continue
+        if found is None:
             yield from _strategy(view, start, end)
-        if found is not None:
+        else:
             told = found[1]
             yield view.finding(
                 RULE, found[0], found[1], f"“{text[found[0] : found[1]].strip('“”')}”应为“{found[2]}”",

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from govdoc.lexicon.slogans import Slogan, slogans_by_id
+from govdoc.lexicon.slogans import Slogan, slogans
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
@@ -31,20 +32,34 @@ _EVERYDAY = frozenset((
     "xin-fa-zhan-ge-ju", "yi-jian-shi-yi-ci-ban",
 ))  # fmt: skip
 """Formulas whose words were in everyday use before."""
-_KINDS = frozenset(("numeric", "thought", "phrase", "programme"))
 _SHORTEST = 3
 _YEAR = re.compile(r"(?<!\d)20[0-4]\d(?=年)")
 
 
+@cache
+def _dated() -> dict[str, Slogan]:
+    """By form, the formulas whose first use may date a document."""
+    return {
+        entry.form: entry
+        for entry in slogans()
+        if entry.settled
+        and not entry.versions
+        and entry.first_used is not None
+        and entry.date_confidence != "low"
+        and len(entry.form) >= _SHORTEST
+        and entry.id not in _EVERYDAY
+    }
+
+
 def check(view: View) -> Iterator[Finding]:
-    known = slogans_by_id()
+    dated = _dated()
     for mention in view.document.slogans:
-        entry = known.get(mention.slogan) if mention.slogan else None
-        if entry is None or not _dated(entry, mention.text) or not _older(view, entry):
+        entry = dated.get(mention.text)
+        if entry is None or mention.slogan != entry.id or not _older(view, entry):
             continue
         start, end = mention.span.start, mention.span.end
         quoted = view.text[start - 1 : start] in ("“", '"') and view.text[end : end + 1] in ("”", '"')
-        if not view.open(start) or start in view.titles or end - start < _SHORTEST:
+        if not view.open(start) or start in view.titles:
             continue
         yield view.finding(
             RULE,
@@ -64,18 +79,6 @@ def _older(view: View, entry: Slogan) -> bool:
         return False
     first = int((entry.first_used or "")[:4])
     return max((int(m[0]) for m in _YEAR.finditer(view.text)), default=0) < first
-
-
-def _dated(entry: Slogan, written: str) -> bool:
-    return (
-        entry.settled
-        and written == entry.form
-        and not entry.versions
-        and entry.first_used is not None
-        and entry.date_confidence != "low"
-        and entry.kind in _KINDS
-        and entry.id not in _EVERYDAY
-    )
 
 
 def _before(entry: Slogan, year: int, month: int | None) -> bool:

@@ -13,7 +13,7 @@ from govdoc.model import Finding, SloganMention
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_LONGEST = 8
+_LONGEST, _INITIALS = 8, 4
 _OPENING, _CLOSING = frozenset('“"‘'), frozenset('”"’')
 
 
@@ -22,7 +22,9 @@ def check(view: View) -> Iterator[Finding]:
     bare: dict[str, list[SloganMention]] = {}
     quoted: dict[str, int] = {}
     for mention in view.document.slogans:
-        if mention.slogan is None or mention.kind == "thought" or len(mention.text) > _LONGEST:
+        if mention.slogan is None or (mention.kind != "numeric" and len(mention.text) > _INITIALS):
+            continue
+        if len(mention.text) > _LONGEST:
             continue
         start, end = mention.span.start, mention.span.end
         if text[start - 1 : start] in _OPENING or text[end : end + 1] in _CLOSING:
