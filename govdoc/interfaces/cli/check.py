@@ -154,5 +154,8 @@ def _statistics(told: Told) -> int:
         Column("可自动改", right=True),
     )
     rows = [(c.code, c.name, c.severity, str(c.count), str(c.fixable or "")) for c in counts]
-    print_table(columns, rows, sys.stdout)
+    if rows:
+        print_table(columns, rows, sys.stdout)
+    else:
+        click.echo("未发现差错")
     return 1 if counts else 0

@@ -76,9 +76,9 @@ def _other(checked: Checks, form: str, lang: Language) -> Iterator[str]:
 
         yield findings_html(checked, language=lang)
     elif form == "sarif":
-        from govdoc import __version__
         from govdoc.formats.sarif import findings_sarif
         from govdoc.rules.engine import all_rules
+        from govdoc.version import __version__
 
         yield findings_sarif(checked, all_rules(), __version__, language=lang)
     else:

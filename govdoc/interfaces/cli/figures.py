@@ -18,6 +18,8 @@ _BASIS = {
 }
 _SIGN = {"up": "+", "down": "-", "flat": "±"}
 _BLANKS = re.compile(r"\s+")
+_DECIMALS = re.compile(r"\.([0-9]{1,9})")
+_MORE_PLACES = 2
 
 
 def value_text(quantity: Quantity, digits: str) -> str:
@@ -105,12 +107,14 @@ def interval_text(low: Decimal | None, high: Decimal | None, like: str) -> str:
     '451.95～452.05亿'
     """
     scale, name = next(((s, n) for n, s in (("亿", 100_000_000), ("万", 10_000)) if n in like), (1, ""))
-    ends = [_plain(end / scale) for end in (low, high) if end is not None]
+    decimals = _DECIMALS.search(like)
+    places = (len(decimals[1]) if decimals else 0) + _MORE_PLACES
+    ends = [_plain(end / scale, places) for end in (low, high) if end is not None]
     return "～".join(dict.fromkeys(ends)) + name if ends else ""
 
 
-def _plain(value: Decimal) -> str:
-    text = f"{value:f}"
+def _plain(value: Decimal, places: int) -> str:
+    text = f"{value:.{places}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

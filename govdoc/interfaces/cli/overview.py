@@ -46,19 +46,6 @@ def counts(document: Document) -> Iterator[tuple[str, int]]:
             yield name, number
 
 
-def outline_lines(document: Document) -> Iterator[str]:
-    """The section tree, indented."""
-    for section in document.walk():
-        heading = section.heading.text if section.heading else ""
-        line = "　　" * (section.level - 1) + section.label.strip() + "".join(heading.split("\n"))
-        if line.strip():
-            yield shown_line(line)
-
-
-def shown_line(line: str, limit: int = 70) -> str:
-    return line if len(line) <= limit else line[: limit - 1] + "…"
-
-
 def _squeezed(text: Text | None) -> str:
     """A mark that is broken over lines, on one."""
     return "".join(line.strip() for line in text.text.split("\n")) if text else ""

@@ -64,10 +64,7 @@ def _show(name: str, document: Document, table: str | None, outline: bool, *, ma
     if table is not None:
         _show_table(document, table)
     elif outline:
-        from govdoc.interfaces.cli.overview import outline_lines
-
-        for line in outline_lines(document):
-            click.echo(line)
+        click.echo(document.outline())
     else:
         _show_overview(document)
     if many:

@@ -35,14 +35,14 @@ def report(ctx: click.Context, file: str, everything: bool, lang: Language) -> N
 
 
 def _report(name: str, document: Document, everything: bool, lang: Language) -> None:
-    from govdoc.interfaces.cli.overview import marks, outline_lines
+    from govdoc.interfaces.cli.overview import counts, marks
     from govdoc.interfaces.cli.tables import print_pairs
 
     _heading("要素")
     print_pairs((*marks(document), ("字数", f"{len(document.text):,}")))
+    click.echo("，".join(f"{kind} {number}" for kind, number in counts(document)))
     _heading("提纲")
-    for line in outline_lines(document):
-        click.echo(line)
+    click.echo(document.outline())
     for table in _TABLES:
         _table(document, table, everything)
     _findings(name, document, lang)

@@ -212,7 +212,7 @@ _VIEWS: dict[str, tuple[str, tuple[str, ...], Callable[[Document], Iterator[Row]
     "slogans": ("提法", ("提法*", "类别", ">次数", "内容*", "词条"), slogan_rows),
     "dates": ("时间", ("原文*", "起", "止", "粒度", ">行"), date_rows),
     "references": ("引用", ("名称*", "类别", "文号", "条款", "作用", "简称", ">行"), reference_rows),
-    "claims": ("可验算的陈述", (">行", "类别", "陈述*", ">文中值", ">算得", "结论", "原因*"), claim_rows),
+    "claims": ("可验算的陈述", (">行", "类别", "陈述*", ">文中值", ">算得*", "结论", "原因*"), claim_rows),
     "sections": ("层次", ("序号", "标题*", "类别", ">段数", ">行"), section_rows),
     "enumerations": ("列举", (">行", "预告*", ">项数", "各项*"), enumeration_rows),
     "tables": ("表格", (">行", "表题*", "行×列", "表头*"), table_rows),

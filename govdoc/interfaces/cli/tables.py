@@ -10,6 +10,8 @@ import click
 from govdoc.formats.positions import display_width
 from govdoc.interfaces.cli.inputs import width
 
+_NARROWEST = 22
+
 
 class Column(NamedTuple):
     """A column: its heading; ``right`` sets figures to the right; ``wide`` columns give way first."""
@@ -33,9 +35,10 @@ def print_table(
     table = Table(box=box.SIMPLE_HEAD, title=title, title_justify="left", padding=(0, 1), pad_edge=False)
     for at in kept:
         column = columns[at]
+        widest = max((display_width(row[at]) for row in filled), default=0)
         table.add_column(
             column.name, justify="right" if column.right else "left", no_wrap=not column.wide, overflow="fold",
-            ratio=None, header_style="bold",
+            header_style="bold", min_width=min(widest, _NARROWEST) if column.wide else None,
         )  # fmt: skip
     for row in filled:
         table.add_row(*(Text(row[at]) for at in kept))
