@@ -25,6 +25,10 @@ class CueScanner:
             for cue in cues:
                 if len(cue) > 1:
                     owners.setdefault(cue, []).append(rule.code)
+        self.letter_owners: dict[str, list[str]] = {}
+        for code, letters in self.letters.items():
+            for letter in letters:
+                self.letter_owners.setdefault(letter, []).append(code)
         self._owners = [tuple(codes) for codes in owners.values()]
         self._scanner = PhraseScanner(owners, overlapping=True, dense=True)
 
@@ -45,13 +49,15 @@ class Cues:
         self._scanner = scanner
         self._text = text
         self._hits = scanner.scan(text)
+        self.occurring = {*self._hits, *scanner.always}
+        """The codes of the rules a cue of which stands in the text, and of those without cues."""
+        for letter, codes in scanner.letter_owners.items():
+            if letter in text:
+                self.occurring.update(codes)
 
     def occurs(self, rule: Rule) -> bool:
         """Whether a cue of ``rule`` stands in the text; true for a rule without cues."""
-        code = rule.code
-        if code in self._hits or code in self._scanner.always:
-            return True
-        return any(letter in self._text for letter in self._scanner.letters[code])
+        return rule.code in self.occurring
 
     def of(self, rule: Rule) -> list[Hit]:
         """The places of the cues of ``rule``, in reading order."""

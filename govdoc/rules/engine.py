@@ -60,8 +60,9 @@ def run(
         )
     view.cues = cues = Cues(cue_scanner(), view.text)
     findings: list[Finding] = []
+    occurring = cues.occurring
     for rule in chosen_rules(settings):
-        if cues.occurs(rule):
+        if rule.code in occurring:
             findings += rule.check(view)
     told = lower_artefacts(told_once(findings), rules_by_code(), settings.profile)
     return tuple(_levelled(told, settings) if settings.severity else told)

@@ -65,7 +65,9 @@ def told_once(findings: Iterable[Finding]) -> list[Finding]:
 
 def _owned(finding: Finding, index: int, ordered: list[Finding]) -> bool:
     owners, start, end = OWNERS[finding.code], finding.span.start, finding.span.end
-    neighbours = (*ordered[max(0, index - 12) : index], *ordered[index + 1 : index + 12])
-    return any(
-        other.span.start < end and start < other.span.end and other.code.startswith(owners) for other in neighbours
-    )
+    for other in ordered[index + 1 : index + 12]:
+        if other.span.start >= end:
+            break
+        if other.code.startswith(owners):
+            return True
+    return any(start < other.span.end and other.code.startswith(owners) for other in ordered[max(0, index - 6) : index])

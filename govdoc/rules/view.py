@@ -42,7 +42,7 @@ from govdoc.text.folding import Folded
 
 Scope = Literal["all", "prose", "own"]
 _LAW_GENRES = frozenset(("条例", "规定", "办法", "细则", "规则", "法"))
-_ARTICLE = re.compile(r"(?m)^[ \t]*第[一二三四五六七八九十百零〇]{1,7}条[ \t]")
+_ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇]{1,7}条[ \t]")
 _STOPS = re.compile("[。！？；\n]")
 _SLACK = 80
 
@@ -144,7 +144,8 @@ class View:
         genre = self.layout.metadata.genre
         if genre is not None and genre.value in _LAW_GENRES:
             return True
-        return sum(1 for _ in _ARTICLE.finditer(self.text)) >= 5
+        starts = (block.start for block in self.layout.blocks if self.text.startswith("第", block.start))
+        return sum(_ARTICLE.match(self.text, start) is not None for start in starts) >= 5
 
     @property
     def year(self) -> int | None:

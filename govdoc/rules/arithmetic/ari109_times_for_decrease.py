@@ -14,21 +14,24 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_TIMES = r"(?:了|近|约|超过?)*(?:\d{1,4}(?:\.\d{1,2})?|[一二三四五六七八九十两几数]{1,3})[余多]?倍"
-_PATTERNS = tuple(
-    re.compile(word + _TIMES)
-    for word in ("减少", "降低", "下降", "缩短", "压缩", "下跌", "缩小", "缩减", "压减", "减轻")
+_TIMES = re.compile("倍(?!增|数|率)")
+_LESS = re.compile(
+    r"(?:减少|降低|下降|缩短|压缩|下跌|缩小|缩减|压减|减轻)(?:了|近|约|超过?)*"
+    r"(?:\d{1,4}(?:\.\d{1,2})?|[一二三四五六七八九十两几数]{1,3})[余多]?$"
 )
 
 
 def check(view: View) -> Iterator[Finding]:
-    for pattern in _PATTERNS:
-        for match in view.finditer(pattern):
+    text = view.text
+    for match in view.finditer(_TIMES):
+        low = max(0, match.start() - 14)
+        found = _LESS.search(text[low : match.start()])
+        if found is not None:
             yield view.finding(
                 RULE,
-                match.start(),
+                low + found.start(),
                 match.end(),
-                f"“{match[0]}”：减少不用倍数，改用分数或百分数",
+                f"“{found[0]}倍”：减少不用倍数，改用分数或百分数",
                 "A decrease is not told in multiples",
             )
 

@@ -14,26 +14,32 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_SIGNED = (
-    r"(?:了|幅度?为?|率为?|达|约)? ?[-－–](?:\d{1,6}(?:\.\d{1,3})?)(?![\d—～~至年月-]|[万亿]?[—～~-]\d)"
-    r"(?:%|个百分点|[万亿]?元|[人件户家个吨])"
+_NEGATIVES = tuple(
+    re.compile(
+        rf"{sign}\d{{1,6}}(?:\.\d{{1,3}})?(?![\d—～~至年月-]|[万亿]?[—～~-]\d)(?:%|个百分点|[万亿]?元|[人件户家个吨])"
+    )
+    for sign in "-－–"
 )
-_PATTERNS = tuple(
-    re.compile(word + _SIGNED) for word in ("下降", "减少", "降低", "负增长", "回落", "下跌", "减收", "减支")
-)
+_LESS = re.compile(r"(?:下降|减少|降低|负增长|回落|下跌|减收|减支)(?:了|幅度?为?|率为?|达|约)? ?$")
 
 
 def check(view: View) -> Iterator[Finding]:
-    for pattern in _PATTERNS:
+    text = view.text
+    for pattern in _NEGATIVES:
         for match in view.finditer(pattern):
-            cure = re.sub(r" ?[-－–](?=\d)", "", match[0], count=1)
+            low = max(0, match.start() - 9)
+            before = _LESS.search(text[low : match.start()])
+            if before is None:
+                continue
+            start = low + before.start()
+            told = text[start : match.end()]
             yield view.finding(
                 RULE,
-                match.start(),
+                start,
                 match.end(),
-                f"“{match[0]}”：“{match[0][:2]}”与负号重复",
+                f"“{told}”：“{told[:2]}”与负号重复",
                 "The decrease is told twice",
-                replacement=cure,
+                replacement=before[0].rstrip() + match[0][1:],
             )
 
 

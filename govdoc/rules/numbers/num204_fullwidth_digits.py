@@ -15,12 +15,13 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _PATTERN = re.compile(r"[０-９]+(?:．[０-９]+)*")
+_DIGITS = "０１２３４５６７８９"
 _HALF = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), 0xFF0E)}
 
 
 def check(view: View) -> Iterator[Finding]:
     folded = view.folded
-    if folded.text == folded.original:
+    if not any(digit in folded.original for digit in "０１２３４５６７８９"):
         return
     places = []
     for match in _PATTERN.finditer(folded.original):

@@ -38,6 +38,9 @@ _INDENT = " 　\t\xa0"
 
 
 def check(view: View) -> Iterator[Finding]:
+    raws = view.folded.original.split("\n")
+    if not any(len(raw) > 24 and "。" in raw and raw.rstrip()[-1:] not in _MARKS for raw in raws):
+        return
     lines = list(_lines(view.folded.original))
     long = [number for number, line in enumerate(lines) if len(line.text) >= 25]
     open_ = [number for number in long if lines[number].text[-1] not in _MARKS and "。" in lines[number].text]
