@@ -17,7 +17,7 @@ from govdoc.rules.marks.lines import HEAD, lines, title_line
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_ENDS = "政府|委员会|部门|单位|机构|厅|[局办委部院会室]|公司|学校|院校|企业|组织|社区|村|医院|中心|街道|银行|[处所站]|乡镇|镇"
+_ENDS = "政府|委员会|部门|单位|机构|厅|[局办委部院会室]|公司|学校|院校|企业|组织|社区|村|医院|中心|街道|银行|[处所站镇]"
 _HALF = re.compile(
     r"(?=[^\n]{0,160}(?:政府|委|部|单位|机构|厅|局|办|公司|学校|社区|村|企业|会))[^。；：:“”\n]{2,160}[）)]?(?P<colon>:)"
 )

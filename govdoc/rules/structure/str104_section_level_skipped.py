@@ -2,7 +2,7 @@
 
 What it does: tells that a list leaves out a level (一、 straight to 1.).
 Why it is a fault: GB/T 9704 names the order 一、（一）1.（1）; a text may use fewer levels, so this is for information.
-Known limits: one finding for each kind of jump in a document.
+Known limits: only lists that begin at one; a numbering that runs on over all sections (54.) is a style of its own.
 """
 
 from __future__ import annotations
