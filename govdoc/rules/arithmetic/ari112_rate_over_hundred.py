@@ -21,36 +21,32 @@ _RATES = (
     "建档", "见面", "走访", "录入", "办复", "响应", "销号", "落实", "无害化处理", "利用", "绿化", "签订", "公开",
     "建成", "使用", "在线", "发放", "兑现", "参会",
 )  # fmt: skip
-_PATTERN = re.compile(
-    r"(?:率|满意度|比例|知晓度)(?:均?达到?|均?为|均?保持在|均?稳定在|提高[到至]|提升[到至]|升至|：)?"
-    r"(?P<number>(?<!\d)1\d\d(?:\.\d{1,2})?)%(?![—～~])"
-)
+_OVER = re.compile(r"1(?<![\d.]1)(?!00(?:\.0{1,2})?%)\d\d(?:\.\d{1,2})?%(?![—～~])")
+_RATE = re.compile(r"(?:率|满意度|比例|知晓度)(?:均?达到?|均?为|均?保持在|均?稳定在|提高[到至]|提升[到至]|升至|：)?$")
 _NAMED = re.compile(rf"(?:{'|'.join(_RATES)}|优良天数)$")
 _MAY_PASS = re.compile(r"拨备|流动性|毛入?$|毛|净|资本|周转|保障|任务|目标|备付|偿债|贷款|产能|产销|预算|供给|自给")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for match in view.finditer(_PATTERN):
-        if float(match["number"]) <= 100:
+    for match in view.finditer(_OVER):
+        low = max(0, match.start() - 10)
+        rate = _RATE.search(text[low : match.start()])
+        if rate is None:
             continue
-        before = text[max(0, match.start() - 10) : match.start()]
-        if match[0].startswith("满意度"):
-            start = match.start()
-        else:
+        place = low + rate.start()
+        before = text[max(0, place - 10) : place]
+        start = place
+        if not rate[0].startswith("满意度"):
             named = _NAMED.search(before)
             if named is None:
                 continue
-            start = match.start() - len(before) + named.start()
-        if _MAY_PASS.search(before):
-            continue
-        yield view.finding(
-            RULE,
-            start,
-            match.end(),
-            f"“{text[start : match.end()]}”：此类比率不会超过100%",
-            "A rate over one hundred percent",
-        )
+            start = place - len(before) + named.start()
+        if not _MAY_PASS.search(before):
+            told = text[start : match.end()]
+            yield view.finding(
+                RULE, start, match.end(), f"“{told}”：此类比率不会超过100%", "A rate over one hundred percent"
+            )
 
 
 RULE = Rule(

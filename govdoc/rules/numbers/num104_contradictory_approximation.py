@@ -15,24 +15,38 @@ from govdoc.rules.numbers.written import COUNTER, MAGNITUDE, NOT_NEAR, NUMERAL
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_MORE = rf"{MAGNITUDE}[余多](?!元[化主]|部门|地区|年|天|个月|个季度|届|代|月|小时|日){MAGNITUDE}{COUNTER}"
-_AROUND = r"[^，。；、：:（）()\n\d]{0,6}?左右(?![岸江两侧手联互逢])"
-_BOUNDS = ("超过", "不足", "不到", "接近", "将近")
-_SHORT = ("近", "超", "逾")
-_PATTERNS = tuple(re.compile(rf"{word} ?{NUMERAL}(?:{_MORE}|{_AROUND})") for word in (*_SHORT, *_BOUNDS))
+_MORE = tuple(
+    re.compile(rf"{word}(?!元[化主]|部门|地区|年|天|个月|个季度|届|代|月|小时|日){MAGNITUDE}{COUNTER}")
+    for word in "余多"
+)
+_AROUND = re.compile("左右(?![岸江两侧手联互逢])")
+_BOUND = r"(?P<bound>超过|不足|不到|接近|将近|近|超|逾) ?"
+_BEFORE_MORE = re.compile(rf"{_BOUND}{NUMERAL}{MAGNITUDE}$")
+_BEFORE_AROUND = re.compile(rf"{_BOUND}{NUMERAL}[^，。；、：:（）()\n\d]{{0,6}}$")
 _YEARS = re.compile(r"近[^年天月]{1,6}(?:年|天|个月)")
+_REACH = 22
 
 
 def check(view: View) -> Iterator[Finding]:
-    text = view.text
-    for pattern in _PATTERNS:
+    for pattern in _MORE:
         for match in view.finditer(pattern):
-            start, end = match.span()
-            if text[start] == "近" and (text[start - 1 : start] in NOT_NEAR or _YEARS.match(match[0])):
-                continue
-            yield view.finding(
-                RULE, start, end, f"“{match[0]}”：概数词互相矛盾，只用一个", "Approximators that contradict each other"
-            )
+            yield from _told(view, _BEFORE_MORE, match)
+    for match in view.finditer(_AROUND):
+        yield from _told(view, _BEFORE_AROUND, match)
+
+
+def _told(view: View, before: re.Pattern[str], match: re.Match[str]) -> Iterator[Finding]:
+    text, low = view.text, max(0, match.start() - _REACH)
+    bound = before.search(text[low : match.start()])
+    if bound is None:
+        return
+    start = low + bound.start()
+    told = text[start : match.end()]
+    if bound["bound"] == "近" and (text[start - 1 : start] in NOT_NEAR or _YEARS.match(told)):
+        return
+    yield view.finding(
+        RULE, start, match.end(), f"“{told}”：概数词互相矛盾，只用一个", "Approximators that contradict each other"
+    )
 
 
 RULE = Rule(

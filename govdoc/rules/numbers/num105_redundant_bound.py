@@ -21,30 +21,36 @@ _VERB = r"(?:要|达到|达|保持在|控制在|在|为|有|提前|占)?"
 _NUMBER = rf" ?(?:{NUMERAL}|[一二三四五六七八九十]分之[一二三四五六七八九十])"
 _LOWER = re.compile(rf"(?:不少于|不低于|不小于|至少|最少|超过|多于|高于|大于){_VERB}{_NUMBER}{UNIT}$")
 _UPPER = re.compile(rf"(?:不超过|不高于|不多于|不大于|至多|最多|不足|不到|低于|少于){_VERB}{_NUMBER}{UNIT}$")
-_MARKS = ((re.compile("以上"), _LOWER), (re.compile("以内"), _UPPER), (re.compile("以下"), _UPPER))
+_BOUNDS = {"以上": _LOWER, "以内": _UPPER, "以下": _UPPER}
 _ZONE = re.compile(r"的?(?:区域|范围|地带|地区|海域|水域|路段|处罚|罚款)")
 _REACH = 18
+_UNIT_ENDS = frozenset(
+    "%点日月时钟顷斤米次名个人件家户项场所处起条元份篇宗期批张台套座只辆位天年周岁吨亩株头种倍成分"
+    "0123456789一二三四五六七八九十百千万亿数半"
+)
+_WORDS = frozenset("不至最超多高大低少")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for mark, bound in _MARKS:
-        for match in view.finditer(mark):
-            near = text[max(0, match.start() - _REACH) : match.start()]
-            found = bound.search(near)
-            if found is None or _ZONE.match(text, match.end()) or _other_bound(near[: found.start()]):
-                continue
-            start = match.start() - len(near) + found.start()
-            if text[start - 1 : start] == "不" or text[start - 2 : start] == "不得":
-                continue
-            yield view.finding(
-                RULE,
-                start,
-                match.end(),
-                f"“{text[start : match.end()]}”：界限词重复，去掉“{match[0]}”",
-                "The bound is said twice",
-                replacement=text[start : match.start()],
-            )
+    for mark, end in view.hits(RULE):
+        near = text[max(0, mark - _REACH) : mark]
+        if near[-1:] not in _UNIT_ENDS or not _WORDS.intersection(near):
+            continue
+        found = _BOUNDS[text[mark:end]].search(near)
+        if found is None or _ZONE.match(text, end) or _other_bound(near[: found.start()]) or not view.open(mark):
+            continue
+        start = mark - len(near) + found.start()
+        if text[start - 1 : start] == "不" or text[start - 2 : start] == "不得":
+            continue
+        yield view.finding(
+            RULE,
+            start,
+            end,
+            f"“{text[start:end]}”：界限词重复，去掉“{text[mark:end]}”",
+            "The bound is said twice",
+            replacement=text[start:mark],
+        )
 
 
 def _other_bound(before: str) -> bool:

@@ -19,7 +19,7 @@ from govdoc.rules.view import View
 
 
 def check(view: View) -> Iterator[Finding]:
-    for place in ranges(view):
+    for place in ranges(view, "—～~–-至到"):
         if place.unit != "%":
             continue
         cure = f"{place.left}%{place.joint}{place.right}%"

@@ -20,8 +20,8 @@ _UNIT = re.compile(r"元|平方米|平方公里|公里|公顷|千瓦时?|人次|
 
 
 def check(view: View) -> Iterator[Finding]:
-    for place in ranges(view):
-        if place.unit == "%" or place.joint in "至到":
+    for place in ranges(view, "—～~–-"):
+        if place.unit == "%":
             continue
         unit = _UNIT.match(view.text, place.end)
         end = unit.end() if unit else place.end

@@ -96,18 +96,15 @@ class WrittenRange(msgspec.Struct, frozen=True, gc=False):
     end: int
 
 
-_RANGES = tuple(
-    re.compile(rf"{joint}(?<=\d{joint})(\d{{1,9}}(?:\.\d{{1,4}})?)(%|[万亿])")
-    for joint in ("—", "～", "~", "–", "-", "至", "到")
-)
+_RANGES = {joint: re.compile(rf"{joint}(?<=\d{joint})(\d{{1,9}}(?:\.\d{{1,4}})?)(%|[万亿])") for joint in "—～~–-至到"}
 _NOT_A_RANGE_BEFORE = re.compile(r"[第/〔\[\-—～~–A-Za-z年月]$")
 
 
-def ranges(view: View) -> Iterator[WrittenRange]:
-    """Ranges whose first number bears no unit; codes, years and dates are left out."""
+def ranges(view: View, joints: str) -> Iterator[WrittenRange]:
+    """Ranges with one of ``joints`` whose first number bears no unit; codes, years and dates are left out."""
     text = view.text
-    for pattern in _RANGES:
-        for match in view.finditer(pattern):
+    for joint in joints:
+        for match in view.finditer(_RANGES[joint]):
             start = figures_start(text, match.start())
             left = text[start : match.start()]
             if not left or "," in left or _NOT_A_RANGE_BEFORE.search(text[max(0, start - 1) : start]):
