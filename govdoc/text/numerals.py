@@ -52,7 +52,7 @@ def chinese_number(text: str) -> Decimal | None:
 def _whole(text: str) -> int | None:
     if not text:
         return None
-    if len(text) > 1 and not any(char in _POWERS for char in text):
+    if len(text) > 1 and all(char in CHINESE_DIGITS for char in text):
         return int("".join(str(CHINESE_DIGITS[char]) for char in text)) if len(text) < 20 else None
     total = section = 0
     digit: int | None = None

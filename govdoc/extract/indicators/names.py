@@ -97,7 +97,7 @@ NEXT: Place = (-1, -1)
 
 def _states(text: str, stop: int, following: int) -> bool:
     """Whether the noun phrase runs into the next figure by a stating word (147个断面优良率达98.6%)."""
-    between = text[stop:following] if following - stop <= 8 else ""
+    between = text[stop:following].strip(" 、和及") if following - stop <= 8 else ""
     return bool(between) and grammar().suffix.fullmatch(between[::-1]) is not None
 
 

@@ -94,8 +94,9 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
         else:
             if name is not None and status == "standard" and name[0] == quantities[at - 1].span.end:
                 name = (starts[at - 1], name[1])
+            adjoining = status == "standard" and at > 0 and quantities[at - 1].span.end == start
             year = heading.end.year if heading is not None and heading.end is not None else layout.year
-            status = status_of(text, quantity, gap, section, date, mood, year)
+            status = "standard" if adjoining else status_of(text, quantity, gap, section, date, mood, year)
         before, unit = gap, quantity.unit
         period = None
         if status == "actual" or status == "target":

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from govdoc.lexicon.number_words import number_words
 from govdoc.lexicon.units import Unit
+from govdoc.text.alternation import alternation
 
 _MEASURES = frozenset({"money", "multiple", "area", "length", "mass", "volume", "energy", "power", "percent"})
 _ONLY_MULTIPLIERS = frozenset("百千万亿佰仟萬億")
@@ -23,6 +26,8 @@ _IDIOM_BEFORE = re.compile(r"[统唯万专划不同单逐]$")
 
 def is_word(text: str, start: int, end: int, figures: str, unit: Unit | None, written: str, approximate: bool) -> bool:
     """Whether a Chinese numeral with the characters of a unit is a word, a name or an idiom (一批, 八项规定)."""
+    if _fixed().match(text, start) is not None:
+        return True
     before = text[start - 1 : start]
     if figures == "一":
         return not _counted_one(text, start, end, unit)
@@ -37,6 +42,11 @@ def is_word(text: str, start: int, end: int, figures: str, unit: Unit | None, wr
     if _NOT_AFTER.match(text, end - len(written)):
         return True
     return before in ("“", "‘", "《", "「") or text[end : end + 1] in ("”", "’", "》")
+
+
+@cache
+def _fixed() -> re.Pattern[str]:
+    return re.compile(alternation(number_words()))
 
 
 def _counted_one(text: str, start: int, end: int, unit: Unit | None) -> bool:
