@@ -36,7 +36,8 @@ async def document_of(request: Request, limits: Limits, job: Job) -> Job:
         given = _decode(body)
         return msgspec.structs.replace(job, text=given.text, name=given.source)
     file = await _file(request, body)
-    return msgspec.structs.replace(job, file=await file.read(), name=file.filename)
+    data = await file.read()
+    return msgspec.structs.replace(job, file=data, name=file.filename, seconds=0.8 * limits.seconds)
 
 
 async def _pieces(request: Request, limit: int) -> AsyncIterator[bytes]:

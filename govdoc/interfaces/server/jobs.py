@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from multiprocessing.connection import Connection
 from typing import Literal
@@ -15,10 +16,11 @@ from govdoc.model import Document, Finding, GovdocError
 from govdoc.version import __version__
 
 Offsets = Literal["codepoints", "utf16"]
+_UNPACKED = 256 << 20
 
 
 class Job(msgspec.Struct, frozen=True):
-    """One document to parse or check: ``text``, or a ``file`` with its name."""
+    """One document to parse or check: ``text``, or a ``file`` with its name; ``seconds`` bound outside programs."""
 
     kind: Literal["parse", "check"]
     text: str | None = None
@@ -27,6 +29,7 @@ class Job(msgspec.Struct, frozen=True):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     offsets: Offsets = "codepoints"
+    seconds: float = 60.0
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -65,6 +68,8 @@ def do(job: Job) -> Answer:
 
 def serve(connection: Connection, memory: int) -> None:
     """Answer jobs from ``connection`` until it closes."""
+    if os.name == "posix":
+        os.setsid()  # the programs a reader starts are ended together with this process
     _limit(memory)
     parse("2024年。")
     decode, encode = msgspec.msgpack.Decoder(Job).decode, msgspec.msgpack.Encoder().encode
@@ -89,7 +94,8 @@ def _body(job: Job) -> bytes:
 def _document(job: Job) -> Document:
     if job.file is None:
         return parse(job.text or "", source=job.name)
-    return msgspec.structs.replace(read(job.file), source=job.name)
+    document = read(job.file, max_unpacked=_UNPACKED, timeout=job.seconds)
+    return msgspec.structs.replace(document, source=job.name)
 
 
 def _encode(value: Document | CheckAnswer, text: str, offsets: Offsets) -> bytes:
