@@ -22,16 +22,18 @@ DAY = re.compile(
 
 
 def small_number(text: str) -> int:
-    """A number below one hundred in either figures.
+    """A number below one hundred in either figures; 0 for figures that make no such number.
 
-    >>> small_number("二十三"), small_number("05")
-    (23, 5)
+    >>> small_number("二十三"), small_number("05"), small_number("二九十")
+    (23, 5, 0)
     """
     if text.isascii():
         return int(text)
     tens, ten, units = text.rpartition("十")
     if not ten:
-        return CHINESE_DIGITS[text]
+        return CHINESE_DIGITS.get(text, 0)
+    if (tens and tens not in CHINESE_DIGITS) or (units and units not in CHINESE_DIGITS):
+        return 0
     return (CHINESE_DIGITS[tens] if tens else 1) * 10 + (CHINESE_DIGITS[units] if units else 0)
 
 

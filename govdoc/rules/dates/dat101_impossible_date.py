@@ -31,7 +31,7 @@ def check(view: View) -> Iterator[Finding]:
     text = view.text
     for start, end in view.hits(RULE):
         pattern = _DAY if text[start] == "日" else _MONTH
-        if _surely_possible(text[start - 2 : start], 28 if pattern is _DAY else 12):
+        if _surely_possible(text[max(0, start - 2) : start], 28 if pattern is _DAY else 12):
             continue
         match = pattern.search(text, max(0, start - 18), end)
         if match is None or not view.open(match.start()):
@@ -44,11 +44,8 @@ def _surely_possible(before: str, most: int) -> bool:
     """Whether the figure in front is one that every month (or year) has, told without the pattern."""
     if not before or before[-1] not in _FIGURES:
         return True
-    return (
-        before.isascii()
-        and before[-1].isdigit()
-        and 0 < int(before.strip() if before.strip().isdigit() else before[-1]) <= most
-    )
+    figures = before if before.isdecimal() else before[-1]
+    return figures.isascii() and figures.isdecimal() and 0 < int(figures) <= most
 
 
 def _possible(match: re.Match[str]) -> bool:
@@ -56,13 +53,17 @@ def _possible(match: re.Match[str]) -> bool:
     if not written["month"] or ("day" in written and not written["day"]):
         return True
     month = small_number(written["month"])
+    if month == 0 and not written["month"].isascii():
+        return True
     if not 1 <= month <= 12:
         return False
     days = [small_number(written[key]) for key in ("day", "last") if written.get(key)]
     if not days:
         return True
     year = read_year(written["year"]) if written["year"] else 2000
-    return all(1 <= day <= calendar.monthrange(year, month)[1] for day in days)
+    return all(
+        (day == 0 and not written["day"].isascii()) or 1 <= day <= calendar.monthrange(year, month)[1] for day in days
+    )
 
 
 RULE = Rule(

@@ -46,7 +46,7 @@ def _limit(view: View) -> datetime.date | None:
 
 def _said_done(view: View, mention: DateMention) -> bool:
     start, end = mention.span.start, mention.span.end
-    if not view.open(start, "own") or mention.text.endswith("前") or mention.text[0] not in "0123456789一二":
+    if mention.text.endswith("前") or mention.text[0] not in "0123456789一二":
         return False
     text = view.text
     low, high = view.sentence(start)
@@ -56,7 +56,9 @@ def _said_done(view: View, mention: DateMention) -> bool:
     if before is None and behind is None:
         return False
     stop = min((at for at in (text.find(mark, end + 1, high) for mark in "，；。") if at >= 0), default=high)
-    return _PLANNED.search(text, clause, stop if before is None else min(end + 12, stop)) is None
+    if _PLANNED.search(text, clause, stop if before is None else min(end + 12, stop)) is not None:
+        return False
+    return view.open(start, "own")
 
 
 RULE = Rule(

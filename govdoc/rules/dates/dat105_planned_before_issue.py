@@ -24,11 +24,13 @@ def check(view: View) -> Iterator[Finding]:
     if issued is None:
         return
     for mention in view.document.dates:
-        if mention.end is None or mention.end >= issued or not view.open(mention.span.start, "own"):
+        if mention.end is None or mention.end >= issued:
             continue
         start, end = mention.span.start, mention.span.end
         cue = _EXPECTED.search(text, max(0, start - 6), start)
         if cue is None:
+            continue
+        if not view.open(start, "own"):
             continue
         low, high = view.sentence(start)
         if _TO_DO.search(text, end, min(end + 20, high)) and not _TOLD_BACK.search(text, low, high):

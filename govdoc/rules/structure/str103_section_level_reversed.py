@@ -16,11 +16,9 @@ from govdoc.rules.view import View
 
 
 def check(view: View) -> Iterator[Finding]:
-    if view.law:
-        return
     for parent, children in families(view):
         section = reversal(parent, children) if children else None
-        if section is not None:
+        if section is not None and not view.law:
             yield view.finding(
                 RULE, section.span.start, label_end(section), f"“{section.label}”不应在下级序数之下",
                 "A label of a higher level under a lower one",

@@ -23,8 +23,6 @@ _BEFORE_ORDINAL = "。；：:！？"
 
 
 def check(view: View) -> Iterator[Finding]:
-    if view.law:
-        return
     text = view.text
     for section in view.document.walk():
         if _is_right(section):
@@ -32,12 +30,12 @@ def check(view: View) -> Iterator[Finding]:
         start = section.span.start
         for pattern, right in ((_BRACKET, ""), (_ARABIC, "."), (_CHINESE, "、")):
             match = pattern.match(text, start)
-            if match is not None and view.open(start):
+            if match is not None and view.open(start) and not view.law:
                 yield _finding(view, match, right)
                 break
     for match in view.at(RULE, _ORDINAL, "own"):
         before = text[max(0, match.start() - 12) : match.start()].rstrip(" ")
-        if not before or before[-1] == "\n" or before[-1] in _BEFORE_ORDINAL:
+        if (not before or before[-1] == "\n" or before[-1] in _BEFORE_ORDINAL) and not view.law:
             yield _finding(view, match, "，")
 
 
