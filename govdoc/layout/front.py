@@ -11,6 +11,7 @@ from govdoc.layout.lines import KEYS, Line
 from govdoc.layout.marks import (
     COPY_NUMBER,
     DAY_LINE,
+    ISSUE,
     LETTERHEAD,
     NUMBER,
     ORDER_NUMBER,
@@ -38,6 +39,7 @@ _ADDRESS = re.compile(r"[^。；！？]{2,400}[：:]$")
 _SPEECH = re.compile(r"各位|同志们|主任|主席团|女士们|朋友们|如下|问题|情况|[，,]现|通知|意见|根据|为了")
 _SENTENCE = re.compile("[。！；]")
 _BRACKETED = re.compile(r"[（(].{2,80}[）)]$")
+_OPEN_TITLE = re.compile("(?:印发|转发|批转|发布|公布|下发)(?!.*(?:通知|公告|决定|函|令)$)")
 _STARTS_TITLE = re.compile("关于|转发|印发|批转|贯彻")
 ZONE = 90
 BODY_STYLES = frozenset(
@@ -160,6 +162,8 @@ def _is_mark(line: Line, i: int, front: Front) -> bool:
         front.number = DocumentNumber(Span(line.start + a, line.start + b), o["whole"], "", None, int(o["serial"]))
     elif DAY_LINE.fullmatch(t):
         front.dates.append(i)
+    elif ISSUE.fullmatch(t):
+        pass
     elif _SUBTITLE.match(t):
         front.subtitle.append(i)
     elif SECRECY.match(t):
@@ -188,7 +192,7 @@ def _find_title(lines: list[Line], front: Front) -> None:
         if not line.kind and len(line.text) >= 4 and ends_with_genre(line.text):
             last = i
     if last < 0:
-        _plain_title(lines, front)
+        _headed_title(lines, front)
         return
     first = last
     while (
@@ -203,13 +207,25 @@ def _find_title(lines: list[Line], front: Front) -> None:
         lines[i].kind = "title"
 
 
+def _headed_title(lines: list[Line], front: Front) -> None:
+    """Minutes carry their title as letterhead; any other title without a 文种 shows by the mark that follows it."""
+    if front.letterhead is not None and lines[front.letterhead].text.endswith("纪要"):
+        front.title = [front.letterhead]
+        front.letterhead = None
+        lines[front.title[0]].kind = "title"
+    else:
+        _plain_title(lines, front)
+
+
 def _continues(above: str, below: str) -> bool:
     """Whether the line ``above`` belongs to the title whose next line is ``below``."""
     if _STARTS_TITLE.match(below):
         return ORGS.fullmatch(above) is not None
-    if below[0] in "（(的":
-        return len(above) >= 5 and above[-1] not in "。：；:"
-    return len(above) >= 5 and above[-1] not in "。：；:" and not ends_with_genre(above) and not PERSON.fullmatch(above)
+    if len(above) < 5 or above[-1] in "。：；:":
+        return False
+    if below[0] in "（(的" or _OPEN_TITLE.search(above):
+        return True
+    return not ends_with_genre(above) and not PERSON.fullmatch(above)
 
 
 def _plain_title(lines: list[Line], front: Front) -> None:

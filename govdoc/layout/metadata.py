@@ -30,6 +30,7 @@ _PERIOD = re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?(?:年度|年|度)
 _REVIEW = re.compile(
     r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?年(?:度|以来)?[^，]{0,14}(?:回顾|总结|执行情况|完成情况|工作情况|工作成效)"
 )
+_NOTE_MARK = re.compile(r" ?\[[0-9]{1,2}\]$|[①*＊]$")
 _TOLD = frozenset(["统计公报", "总结", "报告", "预算报告", "政府工作报告"])
 
 
@@ -37,7 +38,7 @@ def build_metadata(
     text: str, lines: list[Line], front: Front, signoff: Signoff, sections: tuple[Section, ...]
 ) -> Metadata:
     """The marks that ``front`` and ``signoff`` found."""
-    title = _span(text, lines, front.title)
+    title = _without_note_mark(_span(text, lines, front.title))
     subtitle = _span(text, lines, front.subtitle)
     address = _line(lines, front.address)
     genre = (read_genre(title.text, title.span.start) if title else None) or infer_genre(text, sections)
@@ -69,6 +70,16 @@ def _line(lines: list[Line], index: int | None) -> Line | None:
 
 def _span(text: str, lines: list[Line], indices: list[int]) -> Text | None:
     return text_of(text, lines[indices[0]].start, lines[indices[-1]].end) if indices else None
+
+
+def _without_note_mark(title: Text | None) -> Text | None:
+    """The title without the footnote mark that may close it."""
+    m = _NOTE_MARK.search(title.text) if title else None
+    return (
+        title
+        if title is None or m is None
+        else Text(Span(title.span.start, title.span.start + m.start()), title.text[: m.start()])
+    )
 
 
 def _whole(text: str, lines: list[Line], index: int | None) -> Text | None:

@@ -11,7 +11,7 @@ from govdoc.layout.lines import Line
 
 _CHAIN = "〇一二三四五六七八九十"
 _COUNTED = re.compile("[一二三四五六七八九十](?:[、，]|级|类|线|期|批|等)")
-_ITEM_OF_LAW = re.compile("、?[（(]|项(?!目)|[款至]")
+_ITEM_OF_LAW = re.compile("、?[（(]|项(?!目)|[款至》”）]")
 _CITED = re.compile("规定|第|、|和第|至|款|项|的|中的|所")
 _TOUCHING = re.compile(r"[0-9]")
 _DATED = re.compile(r"[0-9]{4} ?年|[0-9]{1,2} ?月")

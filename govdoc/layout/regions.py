@@ -19,6 +19,7 @@ _PAGE_TAIL = re.compile(
     r"【(?:纠错|打印|关闭|返回)|上一篇|下一篇|责任编辑|（责任编辑|\(责任编辑|（原文地址|网站地图|主办单位|承办单位|版权所有|Copyright|.{0,8}ICP备|政策图解|图解$|一图读懂|"
     r"预算报告图解|解读$|关联解读|您访问的链接|※)"
 )
+_BUTTONS = re.compile(r"【?返回顶部|【?关闭窗口|扫一扫在手机|打印本页|\[?打印\]?\[?关闭")
 CELL = 26
 WIDE = 160
 LABELS = frozenset(["cn", "cn_paren", "chapter", "part", "section", "bian"])
@@ -115,10 +116,19 @@ def _fill_rows(lines: list[Line]) -> None:
                     break
 
 
+def _strong_tail(lines: list[Line]) -> int:
+    """Where the buttons of a page begin below the document; the number of lines when there are none."""
+    start = len(lines) * 3 // 5
+    for k in range(max(start, 12), len(lines)):
+        if len(lines[k].text) < 30 and _BUTTONS.match(lines[k].text):
+            return k if all(len(line.text) < 200 for line in lines[k:]) else len(lines)
+    return len(lines)
+
+
 def mark_page_tail(lines: list[Line]) -> None:
     """Mark what a web page put below the document."""
-    first = len(lines)
-    for k in range(len(lines) - 1, max(0, len(lines) - 30), -1):
+    first = _strong_tail(lines)
+    for k in range(first - 1, max(0, first - 30), -1):
         line = lines[k]
         if line.kind == "" and len(line.text) < 40 and _PAGE_TAIL.match(line.text):
             first = k

@@ -24,6 +24,7 @@ _SENTENCE = re.compile("[，。；]")
 MIN_WIDTH = 40
 _TOKEN = re.compile("[0-9A-Za-z.,%+]{1,16}")
 _ROW = re.compile("[0-9]{1,3} ")
+_NEW_TEXT = re.compile("[0-9]{4} ?年[，,是]")
 _NUMERAL = re.compile("[一二三四五六七八九]、")
 Edit = tuple[int, int, str]
 
@@ -111,7 +112,7 @@ def _full_width(raw: list[str]) -> int | None:
     longer = sum(width(s) > best * 3 // 2 for s in big)
     if best < MIN_WIDTH or count < 4 or count * 2 < total or total * 3 < len(big) or longer * 20 > len(big):
         return None
-    return best
+    return max(range(best - 6, best + 1), key=lambda w: open_[w])
 
 
 def _is_indented(raw: list[str]) -> bool:
@@ -160,7 +161,7 @@ def _glue(page: Page, a: int, b: int, *, first: bool) -> str | None:
         return ""
     if len(left) <= 6 and _BARE_LABEL.match(left):
         return None if _LABEL.match(right) else " "
-    if _LABEL.match(right):
+    if _LABEL.match(right) and not (page.full is not None and last == "。" and right[1] == "是"):
         return None
     if last in _OPENS and len(left) > 8:
         return ""
@@ -176,16 +177,24 @@ def _flow(page: Page, a: int, b: int, left: str, right: str, first: bool) -> str
     assert page.full is not None
     if page.indented and page.raw[b].startswith("  "):
         return None
-    if left[-1] in _STOPS and not (page.indented and left[-1] not in "：:"):
-        return None
     w = width(left) + (4 if first else 0)
+    if left[-1] in _STOPS and not (page.indented and left[-1] not in "：:"):
+        return "" if left[-1] == "。" and _runs_on(page, w, right) else None
     token = _TOKEN.match(right)
     room = page.full - w - width(token[0]) if token else page.full - w - 2
     heading = first and "。" not in left and _LABEL.match(left)
     torn = len(right) <= 14 and right[-1] not in _CLOSED
+    if heading and _NEW_TEXT.match(right):
+        return None
     if room > (0 if heading and not torn else 4) or w > page.full + 20:
         return None
     return " " if _is_latin(left[-1]) and _is_latin(right[0]) else ""
+
+
+def _runs_on(page: Page, w: int, right: str) -> bool:
+    """A full line that closes with a stop ends in the middle of its paragraph more often than with it."""
+    assert page.full is not None
+    return page.full - 2 < w <= page.full + 4 and "，" in right and width(right) > page.full * 2 // 3
 
 
 def _is_torn(page: Page, a: int, b: int, left: str, right: str) -> bool:
