@@ -28,15 +28,23 @@ class Character(NamedTuple):
     baseline: float
 
 
+class Piece(NamedTuple):
+    """A stretch of a line without a wide gap."""
+
+    text: str
+    left: float
+    right: float
+
+
 class Line(NamedTuple):
-    """One printed line; ``size`` is the width of a full character in it, ``columns`` how many wide gaps it has."""
+    """One printed line; ``size`` is the width of a full character in it, ``pieces`` stand apart by wide gaps."""
 
     text: str
     left: float
     right: float
     baseline: float
     size: float
-    columns: int
+    pieces: tuple[Piece, ...]
 
 
 def build_lines(characters: list[Character]) -> list[Line]:
@@ -91,16 +99,18 @@ def _is_raised(mark: list[Character], row: list[Character]) -> bool:
 def _line(row: list[Character]) -> Line:
     row = sorted(row, key=attrgetter("left"))
     size = _row_size(row)
-    parts = [row[0].text]
-    columns = 0
+    pieces: list[Piece] = []
+    parts, left = [row[0].text], row[0].left
     for before, after in pairwise(row):
         if after.text == before.text and abs(after.left - before.left) < 0.15 * size:
             continue
         gap = after.left - before.right
         if gap > _WIDE * size:
-            columns += 1
-            parts.append("  ")
+            pieces.append(Piece("".join(parts), left, before.right))
+            parts, left = [], after.left
         elif gap > _BLANK * size or (gap > _LATIN_BLANK * size and before.text.isascii() and after.text.isascii()):
             parts.append(" ")
         parts.append(after.text)
-    return Line("".join(parts), row[0].left, row[-1].right, row[0].baseline, size, columns)
+    pieces.append(Piece("".join(parts), left, row[-1].right))
+    text = "  ".join(piece.text for piece in pieces)
+    return Line(text, row[0].left, row[-1].right, row[0].baseline, size, tuple(pieces))

@@ -19,8 +19,11 @@ _DIGITS = re.compile(r"[0-9]+")
 def write_pages(pages: list[list[Line]], builder: TextBuilder) -> None:
     """Write the paragraphs of ``pages``, then their footnotes."""
     body, notes = split_notes(_without_furniture(pages))
-    for paragraph in (*join_lines(body), *join_lines(notes)):
-        builder.line(paragraph)
+    for block in (*join_lines(body), *join_lines(notes)):
+        if isinstance(block, str):
+            builder.line(block)
+        else:
+            builder.table(block)
 
 
 def _without_furniture(pages: list[list[Line]]) -> list[list[Line]]:

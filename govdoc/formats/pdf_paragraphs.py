@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.formats.pdf_lines import Line
+from govdoc.formats.pdf_tables import Grid, grid, table_runs
 
 _LABEL = re.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、](?![0-9])|第[一二三四五六七八九十百]{1,5}[章节条编]"
@@ -20,29 +21,41 @@ _LONG = 15
 _SAME_SIZE = 0.12
 
 
-def join_lines(pages: list[list[Line]]) -> Iterator[str]:
-    """The paragraphs of all pages; one broken over a page is joined too."""
+def join_lines(pages: list[list[Line]]) -> Iterator[str | Grid]:
+    """The paragraphs and tables of all pages; a paragraph broken over a page is joined too."""
     paragraph = ""
     previous: Line | None = None
     full = False
-    usual = _usual([_margins(lines) for lines in pages if lines])
-    for lines in pages:
-        left, right = _margins(lines)
-        right = max(right, usual[1])
-        if lines and 0 < left - usual[0] < _INDENT[1] * lines[0].size:
-            left = usual[0]
-        for line in lines:
-            if previous is not None and full and _continues(previous, line, left):
-                paragraph = _glue(paragraph, line.text)
-            else:
+    for lines, left, right in _with_margins(pages):
+        tables = dict(table_runs(lines))
+        at = 0
+        while at < len(lines):
+            line = lines[at]
+            if at in tables or previous is None or not full or not _continues(previous, line, left):
                 if paragraph:
                     yield paragraph
                 indented = _INDENT[0] <= (line.left - left) / line.size <= _INDENT[1]
                 paragraph = ("　　" if indented else "") + line.text
+            else:
+                paragraph = _glue(paragraph, line.text)
+            if at in tables:
+                yield grid(lines[at : tables[at]])
+                paragraph, previous, at = "", None, tables[at]
+                continue
             full = line.right > right - _SHORT_BY * line.size and line.right - line.left > _LONG * line.size
-            previous = line
+            previous, at = line, at + 1
     if paragraph:
         yield paragraph
+
+
+def _with_margins(pages: list[list[Line]]) -> Iterator[tuple[list[Line], float, float]]:
+    """Each page with where its text block begins and ends; a page of few lines takes those of the middle page."""
+    usual = _usual([_margins(lines) for lines in pages if lines])
+    for lines in pages:
+        left, right = _margins(lines)
+        if lines and 0 < left - usual[0] < _INDENT[1] * lines[0].size:
+            left = usual[0]
+        yield lines, left, max(right, usual[1])
 
 
 def split_notes(pages: list[list[Line]]) -> tuple[list[list[Line]], list[list[Line]]]:
@@ -81,7 +94,7 @@ def _usual(margins: list[tuple[float, float]]) -> tuple[float, float]:
 
 
 def _continues(previous: Line, line: Line, left: float) -> bool:
-    if line.columns >= 2 or previous.columns >= 2:
+    if len(line.pieces) > 2 or len(previous.pieces) > 2:
         return False
     if abs(line.size - previous.size) > _SAME_SIZE * previous.size:
         return False

@@ -1,0 +1,59 @@
+"""Tables on a printed page, by their columns (版面表格): rows of pieces that stand under one another."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from govdoc.formats.extracted import GridCell
+from govdoc.formats.pdf_lines import Line, Piece
+
+Grid = list[list[GridCell]]
+_ROWS = 3
+_HAN = re.compile("[\u4e00-\u9fff]")
+
+
+def table_runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """``(start, end)`` of each run of lines that is a table: three rows or more, most of one shape, names in front.
+
+    The labels of a chart are rows of pieces too, but no names stand before them.
+    """
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and len(lines[end].pieces) > 1:
+            end += 1
+        run = lines[start:end]
+        if len(run) >= _ROWS and _agrees(run):
+            yield start, end
+        start = max(end, start + 1)
+
+
+def _agrees(run: list[Line]) -> bool:
+    _, alike = Counter(len(line.pieces) for line in run).most_common(1)[0]
+    named = sum(_HAN.search(line.pieces[0].text) is not None for line in run)
+    return 2 * alike >= len(run) and 2 * named >= len(run)
+
+
+def grid(run: list[Line]) -> Grid:
+    """The rows of a table, each piece in the column it stands in."""
+    count, _ = Counter(len(line.pieces) for line in run).most_common(1)[0]
+    model = [line.pieces for line in run if len(line.pieces) == count]
+    columns = [(min(row[at].left for row in model), max(row[at].right for row in model)) for at in range(count)]
+    return [_row(line.pieces, columns) for line in run]
+
+
+def _row(pieces: tuple[Piece, ...], columns: list[tuple[float, float]]) -> list[GridCell]:
+    cells: list[GridCell] = []
+    for piece in pieces:
+        at = max(range(len(columns)), key=lambda column: _overlap(piece, columns[column]))
+        while len(cells) < at:
+            cells.append(GridCell(""))
+        cells.append(GridCell(piece.text))
+    return cells
+
+
+def _overlap(piece: Piece, column: tuple[float, float]) -> float:
+    """The width they share; what they lie apart, as a negative number."""
+    return min(piece.right, column[1]) - max(piece.left, column[0])
