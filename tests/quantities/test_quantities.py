@@ -1,3 +1,4 @@
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -146,7 +147,7 @@ def test_any_plain_number_reads_back(number, multiplier, unit):
 def test_any_text_reads_without_overlap(text):
     spans = [q.span for q in find_quantities(text)]
     assert all(0 <= s.start < s.end <= len(text) for s in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
 
 
 @pytest.mark.parametrize(

@@ -118,6 +118,8 @@ def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int
         if size - end >= 2 and guard.match(body, end) is None:
             verb = (match.start(), end)
     if verb[1] > begin:
+        chained = g.ending.match(body[begin : verb[0]][::-1]) if verb[0] > begin else None
+        verb = (verb[0] - chained.end(), verb[1]) if chained is not None else verb
         begin = skip(body, verb[1], size, g)
     while begin < size and (end := verb_end(body, begin, size, g)):
         if end == size and body[begin:] in _VERBAL_NAMES:

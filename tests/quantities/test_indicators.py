@@ -1,0 +1,157 @@
+"""Indicators of small documents of our own: names, changes, periods and statuses, as an expert reader would say."""
+
+from __future__ import annotations
+
+import pytest
+
+from govdoc.extract.dates import find_dates
+from govdoc.extract.indicators import find_indicators
+from govdoc.extract.references import find_references
+from govdoc.extract.slogans import find_slogans
+from govdoc.layout import read_layout
+from govdoc.model import Indicator
+
+REPORT = "清河县2024年工作总结\n{}\n清河县人民政府\n2025年1月20日\n"
+
+
+def indicators(text: str) -> tuple[Indicator, ...]:
+    layout = read_layout(text)
+    references = find_references(layout)
+    slogans = find_slogans(layout, references)
+    return find_indicators(layout, find_dates(layout, references), slogans, references)
+
+
+def told(sentence: str) -> list[Indicator]:
+    return list(indicators(REPORT.format(sentence)))
+
+
+NAMES = [
+    ("全年共举办各类普法讲座20余次，参训人员达到500人次以上。", ["普法讲座", "参训人员"]),
+    ("城镇登记失业率控制在4%以内。", ["城镇登记失业率"]),
+    ("配备19名网格长、34名网格员。", ["网格长", "网格员"]),
+    ("解决了3948人的安全饮水问题。", ["安全饮水问题"]),
+    ("完成投资12亿元，增长8.3%。", ["投资", "投资"]),
+    ("建成平价超市和销售网点26个。", ["平价超市和销售网点"]),
+    ("实施10个重点项目，完成年度计划。", ["重点项目"]),
+    ("粮食总产量36万吨，比上年增长2%；其中，夏粮12万吨，增长1.5%。", ["粮食总产量", "粮食总产量", "夏粮", "夏粮"]),
+    ("接待游客120万人次，实现旅游收入8亿元，分别增长12%和15%。", ["游客", "旅游收入", "游客", "旅游收入"]),
+    (
+        "城镇和农村居民人均可支配收入分别达3.4万元和1.3万元。",
+        ["城镇和农村居民人均可支配收入", "农村居民人均可支配收入"],
+    ),
+    ("万元GDP能耗、水耗分别下降4%和3%。", ["万元GDP能耗", "水耗"]),
+    ("固定资产投资、社会消费品零售总额均超过10亿元。", ["固定资产投资、社会消费品零售总额"]),
+    ("服务业增加值占地区生产总值比重达52.3%。", ["服务业增加值占地区生产总值比重"]),
+    ("新设企业97家、占全市16.5%。", ["新设企业", "新设企业"]),
+    ("民营经济占比达53.4%。", ["民营经济占比"]),
+    ("县财政安排防火专项经费260万元。", ["防火专项经费"]),
+    ("按期办结率99.1%。", ["按期办结率"]),
+    ("供应商数量达到35家。", ["供应商数量"]),
+    ("发放宣传单5000多份。", ["宣传单"]),
+    ("排查矛盾纠纷86件，成功化解84件。", ["矛盾纠纷", "矛盾纠纷"]),
+    ("三次产业比重由5.0∶49.6∶45.4调整为4.6∶44.6∶50.8。", ["三次产业比重", "三次产业比重"]),
+    ("引进亿元以上项目48个。", ["项目", "亿元以上项目"]),
+    ("民营企业贡献了全县50%以上的税收、60%以上的生产总值。", ["税收", "生产总值"]),
+    ("从严控制“三公”经费，同比压减15%。", ["“三公”经费"]),
+    ("组织3批计25名干部外出考察。", ["干部", "干部"]),
+    ("3家世界500强投资企业落户。", ["世界500强投资企业"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMES, ids=[row[0][:18] for row in NAMES])
+def test_names(sentence, names):
+    assert [i.name.text if i.name else None for i in told(sentence)] == names
+
+
+CHANGES = [
+    ("社会消费品零售总额同比增长6%。", "up", "yoy", None),
+    ("规模以上工业增加值环比下降0.6%。", "down", "mom", None),
+    ("旅游收入比2019年增长20%。", "up", "vs_year", "2019"),
+    ("移动电话用户比年初增加15万户。", "up", "since", None),
+    ("减少事业单位45家。", "down", "unspecified", None),
+    ("人均补贴月增200元。", "up", "unspecified", None),
+    ("人均收入翻一番。", "up", "unspecified", None),
+    ("水质达标率为100%，与上年持平。", "flat", "yoy", None),
+    ("城镇化率提高到68.7%。", None, None, None),
+    ("经济增速高于全省0.4个百分点。", None, None, None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "direction", "basis", "reference"), CHANGES, ids=[row[0] for row in CHANGES])
+def test_changes(sentence, direction, basis, reference):
+    change = told(sentence)[0].change
+    assert (change and (change.direction, change.basis, change.reference)) == (
+        (direction, basis, reference) if direction else None
+    )
+
+
+PERIODS = [
+    ("全年完成投资12亿元。", "2024-01-01", "2024-12-31"),
+    ("2021年，完成投资12亿元，增长8%。", "2021-01-01", "2021-12-31"),
+    ("年末常住人口36万人。", "2024-12-31", "2024-12-31"),
+    ("由2020年的3.2万户增加到2024年的5.1万户。", "2020-01-01", "2020-12-31"),
+    ("五年来，地区生产总值年均增长8.5%。", "2020-01-01", "2024-12-31"),
+    ("规上工业利润比上年增长9%。", "2024-01-01", "2024-12-31"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "start", "end"), PERIODS, ids=[row[0] for row in PERIODS])
+def test_periods(sentence, start, end):
+    period = told(sentence)[0].period
+    assert period is not None
+    assert (str(period.start), str(period.end)) == (start, end)
+
+
+STATUSES = [
+    ("完成投资12亿元。", "actual"),
+    ("力争到2027年，总产值突破50亿元。", "target"),
+    ("2025年计划举办讲座18场以上。", "target"),
+    ("惠及60周岁以上老年人。", "standard"),
+    ("处五百元以上五千元以下罚款。", "standard"),
+    ("申请人应当在15个工作日内提交材料。", "standard"),
+    ("庆祝建县40周年。", "other"),
+    ("打造“500米为民服务圈”。", "other"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "status"), STATUSES, ids=[row[0] for row in STATUSES])
+def test_statuses(sentence, status):
+    assert {i.status for i in told(sentence)} == {status}
+
+
+def test_the_plan_part_of_a_report_is_a_target_and_the_review_a_fact():
+    text = (
+        "清河县人民政府工作报告\n一、2024年工作回顾\n地区生产总值增长6%。\n"
+        "二、2025年工作安排\n地区生产总值增长7%左右，新建学校3所。\n"
+    )
+    found = indicators(text)
+    assert [i.status for i in found] == ["actual", "target", "target"]
+    assert [i.period.end.year for i in found if i.period and i.period.end] == [2024, 2025, 2025]
+    assert [i.section for i in found] == [(0,), (1,), (1,)]
+
+
+def test_a_zero_statement_is_the_value_nought():
+    (nothing,) = told("全年无重大安全生产事故和森林火灾。")
+    assert nothing.zero_statement
+    assert nothing.quantity.value == 0
+    assert nothing.name is not None
+    assert nothing.name.text == "重大安全生产事故和森林火灾"
+
+
+def test_a_standard_indicator_has_one_id_however_it_is_written():
+    rows = told("全县规上工业增加值增长7%。规模以上工业增加值增长7%。")
+    assert {i.id for i in rows} == {"industrial-value-added"}
+
+
+def test_the_action_is_the_verb():
+    (row,) = told("组织开展应急演练10次。")
+    assert row.action is not None
+    assert row.action.text == "组织开展"
+
+
+def test_surfaces_are_pieces_of_the_text():
+    text = REPORT.format("全年举办各类普法讲座20余次，惠及群众1.2万人次；其中进校园8次，增长15%。")
+    for row in indicators(text):
+        assert text[row.span.start : row.span.end] == row.quantity.text
+        if row.name is not None:
+            assert text[row.name.span.start : row.name.span.end] == row.name.text
