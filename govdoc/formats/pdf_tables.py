@@ -11,6 +11,8 @@ from govdoc.formats.pdf_lines import Line, Piece
 
 Grid = list[list[GridCell]]
 _ROWS = 3
+_SHORT_CELL = 14
+_FIGURE = re.compile(r"[-+]?[0-9][0-9.,% ]*")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -22,7 +24,7 @@ def table_runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
     start = 0
     while start < len(lines):
         end = start
-        while end < len(lines) and len(lines[end].pieces) > 1:
+        while end < len(lines) and (len(lines[end].pieces) > 1 or _is_rest_of_cell(lines, end)):
             end += 1
         run = lines[start:end]
         if len(run) >= _ROWS and _agrees(run):
@@ -30,10 +32,23 @@ def table_runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
         start = max(end, start + 1)
 
 
+def _is_rest_of_cell(lines: list[Line], at: int) -> bool:
+    """Whether a short line of one piece is the rest of a cell: it stands under one, and the table goes on below it."""
+    line = lines[at]
+    if at == 0 or line.right - line.left > _SHORT_CELL * line.size:
+        return False
+    above = [piece.left for piece in lines[at - 1].pieces]
+    goes_on = any(len(below.pieces) > 1 for below in lines[at + 1 : at + 3])
+    return goes_on and any(abs(line.left - left) < line.size for left in above)
+
+
 def _agrees(run: list[Line]) -> bool:
+    """Names in front of most rows, and most rows of one shape or full of figures."""
     _, alike = Counter(len(line.pieces) for line in run).most_common(1)[0]
     named = sum(_HAN.search(line.pieces[0].text) is not None for line in run)
-    return 2 * alike >= len(run) and 2 * named >= len(run)
+    pieces = [piece for line in run for piece in line.pieces]
+    figures = sum(_FIGURE.fullmatch(piece.text) is not None for piece in pieces)
+    return 2 * named >= len(run) and (2 * alike >= len(run) or 3 * figures >= len(pieces))
 
 
 def grid(run: list[Line]) -> Grid:
