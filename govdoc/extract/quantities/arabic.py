@@ -17,6 +17,7 @@ DIGIT_LIMIT = 24
 _KINDS: dict[str, QuantityKind] = {"percent": "percent", "multiple": "multiple"}
 _CHANGES = frozenset(("增长", "下降", "提高", "降低", "减少", "增加", "压减", "上升"))
 _LOOK_BACK = LAST | frozenset("-−下占长降高低少加减升")
+_RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
 _TEN = Decimal(10)
 
 
@@ -50,7 +51,7 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
         end = match.end(6)
         form = table.get(written) or Form(written, "quantity", "")
         if (form.not_before and text[end : end + 1] in form.not_before and end < len(text)) or (
-            written == "年" and _is_year(digits)
+            written == "年" and (_is_year(digits) or is_recent(text, start))
         ):
             return None
         name, kind = form.name, form.kind
@@ -72,6 +73,11 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
     return finish(
         text, begin, end, Span(begin, number_end), -value if negative else value, (name, kind, written), more, behind
     )
+
+
+def is_recent(text: str, start: int) -> bool:
+    """近三年, 过去五年: a time told from now, not a length."""
+    return text[start - 1 : start] in _RECENT or text[max(0, start - 2) : start] in _RECENT
 
 
 def _is_year(digits: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from govdoc.extract.quantities.arabic import Form, finish
+from govdoc.extract.quantities.arabic import Form, finish, is_recent
 from govdoc.extract.quantities.ranges import between, read_fraction, read_tenths, several
 from govdoc.extract.quantities.words import is_word
 from govdoc.lexicon.units import by_form
@@ -29,6 +29,8 @@ def read_chinese(text: str, match: re.Match[str], table: dict[str, Form]) -> Qua
     if form.not_before and text[end : end + 1] and text[end] in form.not_before:
         return None
     more = more or more2
+    if written == "年" and is_recent(text, start):
+        return None
     if is_word(text, start, end, figures, by_form().get(written), written, bool(more or behind)):
         return None
     value = chinese_number(figures + (multiplier or ""))
