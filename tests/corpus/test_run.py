@@ -118,14 +118,14 @@ def test_only_what_changed_is_done_again(tmp_path: Path) -> None:
 RUN = """
 import sys, govdoc.corpus.shards as cut
 from govdoc.corpus.run import run
-cut._FIRST = 4000
+cut._FIRST = 3000
 run(sys.argv[1], sys.argv[2], workers=2)
 """
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
 def test_a_killed_run_ends_as_an_undisturbed_one(tmp_path: Path) -> None:
-    path = lines(tmp_path / "in.jsonl", 1500)
+    path = lines(tmp_path / "in.jsonl", 800)
     out = tmp_path / "killed"
     process = subprocess.Popen([sys.executable, "-c", RUN, str(path), str(out)], start_new_session=True)
     until = time.monotonic() + 30

@@ -53,9 +53,10 @@ def test_every_table_is_that_of_the_pure_function(session: Any) -> None:
     ids, texts = ["甲", "乙", "丙"], [WRITTEN, None, "开展大型公开活动2余次。"]
     frame = session.createDataFrame(list(zip(ids, texts, strict=True)), "name string, body string").coalesce(1)
     parsed = spark.parse(frame, text="body", id="name")
-    rows = [row.asDict(recursive=True) for row in parsed.collect()]
-    assert rows == nested_batch(ids, texts).to_pylist()
-    findings = [row.asDict(recursive=True) for row in spark.table(parsed, "findings").collect()]
+    rows = parsed.collect()
+    assert [row.asDict(recursive=True) for row in rows] == nested_batch(ids, texts).to_pylist()
+    stored = session.createDataFrame(rows, parsed.schema)
+    findings = [row.asDict(recursive=True) for row in spark.table(stored, "findings").collect()]
     assert findings == parse_batches(ids, texts)["findings"].to_pylist()
     with pytest.raises(GovdocError, match="indicators"):
         spark.table(parsed, "figures")  # type: ignore[arg-type]
