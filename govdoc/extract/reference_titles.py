@@ -9,7 +9,6 @@ from typing import NamedTuple
 from govdoc.lexicon.laws import laws_by_title
 from govdoc.model import ReferenceKind
 
-_MARK = re.compile("[《》]")
 _LONGEST = 160
 _MOST_MARKS = 12
 _DEEPEST = 4
@@ -34,7 +33,7 @@ def find_titles(text: str) -> Iterator[Title]:
     >>> [text[t.start:t.end] for text in ["《关于印发《甲办法》的通知》"] for t in find_titles(text)]
     ['《关于印发《甲办法》的通知》']
     """
-    marks = [m.start() for m in _MARK.finditer(text)]
+    marks = sorted([*places(text, "《"), *places(text, "》")])
     index = 0
     while index < len(marks):
         at = marks[index]
@@ -56,6 +55,18 @@ def find_titles(text: str) -> Iterator[Title]:
         index = last + 1
 
 
+def places(text: str, phrase: str) -> Iterator[int]:
+    """Where a phrase stands, by ``find``: many times faster than a pattern where it is rare.
+
+    >>> list(places("《甲》《乙》", "《"))
+    [0, 3]
+    """
+    at = text.find(phrase)
+    while at >= 0:
+        yield at
+        at = text.find(phrase, at + 1)
+
+
 def _closing(text: str, marks: list[int], first: int) -> int | None:
     depth = 0
     for index in range(first, min(first + _MOST_MARKS, len(marks))):
@@ -72,7 +83,7 @@ def _closing(text: str, marks: list[int], first: int) -> int | None:
 
 _TRIAL = re.compile(r"[（(〔][^（()）]{1,30}[）)〕] ?$")
 _DOCUMENT_WORDS = (
-    "法典 宪法 光度法 测定法 办法 条例 规定 细则 规则 准则 守则 规程 规范 标准 通则 导则 "
+    "法 法典 宪法 光度法 测定法 办法 条例 规定 细则 规则 准则 守则 规程 规范 标准 通则 导则 "
     "总则 章程 公约 条约 协定 协议 协定书 议定书 意见 通知 通报 通告 公告 公报 决定 决议 "
     "命令 令 请示 报告 批复 函 纪要 议案 提案 建议 答复 解释 解答 规约 合同 纲要 要点 规划 "
     "计划 方案 预案 措施 举措 安排 部署 政策 制度 体系 目录 名录 清单 名单 分类 分工 大纲 "
@@ -80,8 +91,26 @@ _DOCUMENT_WORDS = (
     "任务书 承诺书 协议书 总体设计 定额 区划 图则 草案 文件 表 账 修正案 说明 行动 标志 "
     "品名编号 代码 编码"
 )
-_DOCUMENT = re.compile(rf"(?:(?<![算方])法|[一二三四五六七八九十\d]{{1,3}}条|{'|'.join(_DOCUMENT_WORDS.split())})$")
-_NO_DOCUMENT = re.compile(r"(?:书法|说法|看法|想法|魔法|文法|句法|语法|疗法|功法|拳法|手表|代表|发表)$")
+_ENDINGS = tuple(_DOCUMENT_WORDS.split())
+_ARTICLES = re.compile(r"[一二三四五六七八九十\d]{1,3}条$")
+_NO_DOCUMENT = (
+    "书法",
+    "说法",
+    "看法",
+    "想法",
+    "魔法",
+    "文法",
+    "句法",
+    "语法",
+    "疗法",
+    "功法",
+    "拳法",
+    "手表",
+    "代表",
+    "发表",
+    "算法",
+    "方法",
+)
 _LEADING = re.compile(r"关于|中共中央|国务院|财政部 |印发")
 
 
@@ -92,17 +121,20 @@ def is_document(title: str) -> bool:
     (True, False, False)
     """
     bare = _TRIAL.sub("", title.strip()).replace(" ", "")
-    if _DOCUMENT.search(bare) and not _NO_DOCUMENT.search(bare):
+    if bare.endswith(_ENDINGS):
+        return bare.endswith("预算法") or not bare.endswith(_NO_DOCUMENT)
+    if bare.endswith("条") and _ARTICLES.search(bare):
         return True
     return _LEADING.match(bare) is not None or bare in laws_by_title()
 
 
 _PARTY = re.compile(r"^(?:中国共产党|党政|党内|关于新形势下党内|信访工作条例|整治形式主义)")
-_LAW = re.compile(r"(?:(?<![办方算])法|法典|宪法|修正案)$")
-_REGULATION = re.compile(r"(?:条例|(?<!工作)规定|办法|细则|规则)$")
-_PARTY_RULE = re.compile(r"(?:条例|准则|规定|规则|办法|章程|细则)$")
-_STANDARD = re.compile(r"(?:光度法|测定法|色谱法|污染控制标准|排放标准|设计标准|技术规范|质量标准)$")
-_LETTER = re.compile(r"(?:通知|意见|决定|批复|函|通报|公告|报告)$")
+_LAW = ("法", "法典", "宪法", "修正案")
+_REGULATION = ("条例", "规定", "办法", "细则", "规则")
+_PARTY_RULE = ("条例", "准则", "规定", "规则", "办法", "章程", "细则")
+_STANDARD = ("光度法", "测定法", "色谱法", "污染控制标准", "排放标准", "设计标准", "技术规范", "质量标准")
+_LETTER = ("通知", "意见", "决定", "批复", "函", "通报", "公告", "报告")
+_METHODS = ("办法", "方法", "算法")
 
 
 def reference_kind(title: str, number_agency: str | None) -> ReferenceKind:
@@ -115,15 +147,15 @@ def reference_kind(title: str, number_agency: str | None) -> ReferenceKind:
     law = laws_by_title().get(bare)
     if law is not None:
         return law.kind
-    if _PARTY.match(bare) and _PARTY_RULE.search(bare):
+    if _PARTY.match(bare) and bare.endswith(_PARTY_RULE):
         return "party_rule"
-    if _STANDARD.search(bare):
+    if bare.endswith(_STANDARD):
         return "standard"
-    if _LAW.search(bare):
+    if bare.endswith("预算法") or (bare.endswith(_LAW) and not bare.endswith(_METHODS)):
         return "law"
-    if bare.startswith("关于") or _LETTER.search(bare):
+    if bare.startswith("关于") or bare.endswith(_LETTER):
         return "document"
     by_order = number_agency is None or number_agency.endswith(("令", "公告"))
-    if _REGULATION.search(bare) and by_order:
+    if bare.endswith(_REGULATION) and by_order:
         return "regulation"
     return "document" if is_document(title) else "other"

@@ -15,6 +15,7 @@ from govdoc.extract.reference_marks import (
     read_standard,
 )
 from govdoc.extract.reference_names import resolve_names
+from govdoc.extract.reference_numbers import bare_numbers
 from govdoc.extract.reference_titles import Title, find_titles, is_document, reference_kind
 from govdoc.layout import Layout
 from govdoc.lexicon.laws import laws_by_title
@@ -34,7 +35,7 @@ def find_references(layout: Layout) -> tuple[Reference, ...]:
     text = layout.text
     named = list(_titled(text))
     taken = sorted((r.span.start, r.span.end) for r in named)
-    bare = list(_bare_numbers(layout, taken))
+    bare = list(bare_numbers(layout, taken))
     ordered = sorted([*named, *bare], key=lambda reference: reference.span.start)
     return resolve_names(text, _mark_basis(text, ordered))
 
@@ -134,44 +135,6 @@ def _number_in(text: str, start: int, end: int) -> DocumentNumber | None:
         return find_order(text, order, start + 1)
     standard = STANDARD.search(text, start, end)
     return read_standard(text, standard) if standard else None
-
-
-def _bare_numbers(layout: Layout, taken: list[tuple[int, int]]) -> Iterator[Reference]:
-    text, own = layout.text, layout.metadata.number
-    index, last = 0, 0
-    for number in sorted(_all_numbers(text), key=lambda n: n.span.start):
-        start, end = number.span.start, number.span.end
-        while index < len(taken) and taken[index][1] <= start:
-            index += 1
-        inside = index < len(taken) and taken[index][0] < end
-        if inside or start < last or (own is not None and own.text == number.text) or _is_mark(text, start, end):
-            continue
-        last = end
-        yield Reference(number.span, number.text, None, number, None, _number_kind(number))
-
-
-def _all_numbers(text: str) -> Iterator[DocumentNumber]:
-    for pattern, read in ((NUMBER_TAIL, find_number), (ORDER, find_order)):
-        for match in pattern.finditer(text):
-            number = read(text, match, 0)
-            if number is not None:
-                yield number
-
-
-def _number_kind(number: DocumentNumber) -> ReferenceKind:
-    return "regulation" if number.agency.endswith("令") else "document"
-
-
-_MARK_BEFORE = re.compile(r"(?:^|号 ?[：:]|的(?:通知|批复|意见|决定|函|公告|通报|办法|方案|通告|复函)[）)]?) *$")
-
-
-def _is_mark(text: str, start: int, end: int) -> bool:
-    """Whether the number stands alone on its line, after 文号： or glued to the title: a mark and no citation."""
-    line = text.rfind("\n", max(0, start - 40), start)
-    before = text[line + 1 : start] if line >= 0 else text[max(0, start - 40) : start]
-    after = text[end : end + 3].lstrip(" ")
-    ends_line = not after or after[0] == "\n"
-    return before.rstrip().endswith(("号：", "号:")) or (ends_line and _MARK_BEFORE.search(before) is not None)
 
 
 def _mark_basis(text: str, references: list[Reference]) -> list[Reference]:

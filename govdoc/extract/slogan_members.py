@@ -20,6 +20,7 @@ _LEAD = re.compile(rf"(?:\d+\.|[^，。；、]{{0,6}}?(?:{_VERBS}))+")
 _FEWEST_BEFORE = 3
 _NUMERALS = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"两": 2, "双": 2}
 _WINDOW = 160
+_LONGEST_HEAD = 12
 _LONGEST_ITEM = 18
 
 
@@ -39,7 +40,7 @@ def stated_count(form: str) -> int | None:
 
 def members_given(text: str, start: int, end: int, count: int | None) -> tuple[Text, ...]:
     """The members the text lists right behind or right before the formula at ``[start, end)``."""
-    after = _AFTER.match(text, end, min(len(text), end + _WINDOW))
+    after = _AFTER.match(text, end, min(len(text), end + _WINDOW)) if _may_explain(text, end) else None
     if after:
         name = "a" if after["a"] else "b"
         return _split(text, *after.span(name))
@@ -54,6 +55,14 @@ def members_given(text: str, start: int, end: int, count: int | None) -> tuple[T
     lead = _LEAD.match(text, low, stop)
     items = _split(text, lead.end() if lead else low, stop)
     return items if len(items) == count and _alike(items) else ()
+
+
+def _may_explain(text: str, end: int) -> bool:
+    """Whether a mark or word that opens an explanation stands close behind."""
+    near = text[end : end + _LONGEST_HEAD]
+    return (
+        "（" in near or "：" in near or "即" in near or "指" in near or "(" in near or "包括" in near or "就是" in near
+    )
 
 
 def _strip_back(text: str, start: int) -> int:

@@ -24,6 +24,7 @@ _NUMERAL = "一二两双三四五六七八九十百"
 _BEFORE_NUMERAL = "第十百千0123456789"
 _CODE_EDGE = "0123456789+＋NX"
 _SHORT = 3
+_MOST_INSIDE = 8
 _BEFORE_SPIRIT = frozenset("会大议话示述信求的")
 
 
@@ -154,27 +155,20 @@ def _stands(text: str, start: int, end: int, owner: Slogan, quote: tuple[int, in
 def _with_shapes(text: str, hits: list[_Hit], quotes: Places, cited: Places) -> list[_Hit]:
     """The hits with quoted tokens added that are formulas by their shape; a token replaces what lies inside it."""
     added: list[_Hit] = []
-    index = 0
+    index, count = 0, len(hits)
     for start, end in zip(quotes.starts, quotes.ends, strict=True):
-        while index < len(hits) and hits[index].end <= start:
+        while index < count and hits[index].end <= start:
             index += 1
-        inside = []
-        look = index
-        while look < len(hits) and hits[look].start < end:
-            inside.append(hits[look])
-            look += 1
-        if inside and (_covers(inside, start, end) or _tiles(text, inside, start, end)):
-            continue
-        if cited.holding(start, end) is not None:
-            continue
+        if index < count and hits[index].start < end:
+            if hits[index].start <= start and hits[index].end >= end:
+                continue
+            inside = [hit for hit in hits[index : index + _MOST_INSIDE] if hit.start < end]
+            if _tiles(text, inside, start, end):
+                continue
         kind = formula_kind(text[start:end], text, end)
-        if kind is not None:
+        if kind is not None and cited.holding(start, end) is None:
             added.append(_Hit(start, end, None, kind, text[start:end]))
-    return hits + added
-
-
-def _covers(inside: list[_Hit], start: int, end: int) -> bool:
-    return any(hit.start <= start and hit.end >= end for hit in inside)
+    return [*hits, *added] if added else hits
 
 
 def _tiles(text: str, inside: list[_Hit], start: int, end: int) -> bool:
@@ -187,9 +181,13 @@ def _tiles(text: str, inside: list[_Hit], start: int, end: int) -> bool:
     return not text[position:end].strip(_SEPARATOR)
 
 
+def _longest_first(hit: _Hit) -> tuple[int, int]:
+    return hit[0], -hit[1]
+
+
 def _disjoint(hits: Iterable[_Hit]) -> Iterator[_Hit]:
     behind = 0
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+    for hit in sorted(hits, key=_longest_first):
         if hit.start >= behind:
             behind = hit.end
             yield hit
