@@ -79,7 +79,11 @@ class _Finisher:
         a, end = draft.heading if draft.heading else (0, 0)
         heading = Text(Span(a, end), text[a:end]) if draft.heading else None
         style: Any = draft.style
-        role = role_of(style, heading.text if heading else "", above, self.told)
+        role = (
+            above
+            if heading is None and style != "annex"
+            else role_of(style, heading.text if heading else "", above, self.told)
+        )
         below = "other" if draft.top or style == "annex" else role
         children = tuple([self.section(child, level + 1, (*path, k), below) for k, child in enumerate(draft.children)])
         end = max(draft.end, end, children[-1].span.end if children else 0)

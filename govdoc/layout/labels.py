@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from functools import lru_cache
+
+import msgspec
 
 from govdoc.model import SectionStyle
 
@@ -30,7 +32,7 @@ _ANNEX = re.compile(
 _TOUCHING = re.compile(r"[0-9]{4} ?年|[0-9]{1,2} ?月|[0-9]{1,4} ?[个项家类大件座条所名批](?!百分)")
 
 
-class Label(NamedTuple):
+class Label(msgspec.Struct, frozen=True, gc=False):
     """A label found at the start of a line."""
 
     style: SectionStyle
@@ -39,6 +41,7 @@ class Label(NamedTuple):
     end: int
 
 
+@lru_cache(4096)
 def chinese_number(text: str) -> int | None:
     """The value of a Chinese numeral below one thousand, None when ill-formed.
 
@@ -72,33 +75,37 @@ def _paren(text: str, start: int, end: int) -> Label | None:
     m = _PAREN.match(text, start, end)
     if m is None:
         return None
-    if m["cn"]:
-        return Label("cn_paren", chinese_number(m["cn"].replace(" ", "")), start, m.end())
-    return Label("arabic_paren", int(m["arabic"]), start, m.end())
+    written, figure = m.groups()
+    if written:
+        return Label("cn_paren", chinese_number(written.replace(" ", "")), start, m.end())
+    return Label("arabic_paren", int(figure), start, m.end())
 
 
 def _nth(text: str, start: int, end: int) -> Label | None:
     m = _NTH.match(text, start, end)
     if m is None:
         return None
-    number = int(m["nth"]) if m["nth"].isascii() else chinese_number(m["nth"])
-    return Label("ordinal" if m["ordinal"] else _DIVISIONS[m["division"]], number, start, m.end())
+    written, division, _ordinal = m.groups()
+    number = int(written) if written.isascii() else chinese_number(written)
+    return Label(_DIVISIONS[division] if division else "ordinal", number, start, m.end())
 
 
 def _chinese(text: str, start: int, end: int) -> Label | None:
     m = _CHINESE.match(text, start, end)
     if m is None:
         return None
-    return Label("yishi" if m["mark"] in "是要" else "cn", chinese_number(m["cn"]), start, m.end())
+    written, mark = m.groups()
+    return Label("yishi" if mark in "是要" else "cn", chinese_number(written), start, m.end())
 
 
 def _figure(text: str, start: int, end: int) -> Label | None:
     m = _FIGURE.match(text, start, end)
     if m is None:
         return None
-    if m["decimal"]:
-        return Label("decimal", int(m["decimal"].rpartition(".")[2]), start, m.end("decimal"))
-    written, mark, stop = m["arabic"], m["mark"], m.end()
+    decimal, written, mark = m.groups()
+    if decimal:
+        return Label("decimal", int(decimal.rpartition(".")[2]), start, start + len(decimal))
+    stop = m.end()
     if mark == "":
         return Label("decimal", int(written), start, stop) if len(written) <= 2 else None
     if mark in "）)":

@@ -23,10 +23,20 @@ _PAIRS = (("《", "》"), ("“", "”"), ("（", "）"))
 PLAIN_MAX = 36
 
 
-def repeated_lines(lines: list[Line]) -> frozenset[str]:
-    """Short lines that occur three times or more: entries of a list, no headings."""
-    counts = Counter([line.text for line in lines if not line.kind and len(line.text) <= PLAIN_MAX])
-    return frozenset([t for t, n in counts.items() if n > 2])
+class PlainHeadings:
+    """Tells headings without a number; lines that occur three times or more are entries of a list."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self._counts: Counter[str] | None = None
+
+    def accept(self, i: int) -> bool:
+        """Whether line ``i`` is such a heading."""
+        if not is_plain_heading(self.lines, i):
+            return False
+        if self._counts is None:
+            self._counts = Counter([line.text for line in self.lines if len(line.text) <= PLAIN_MAX])
+        return self._counts[self.lines[i].text] <= 2
 
 
 def is_plain_heading(lines: list[Line], i: int) -> bool:

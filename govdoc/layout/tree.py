@@ -9,7 +9,7 @@ from govdoc.layout.headings import heading_span
 from govdoc.layout.labels import FIRST, Label, read_label
 from govdoc.layout.lines import Line
 from govdoc.layout.numbering import Numbering
-from govdoc.layout.plain import PLAIN_MAX, is_plain_heading, repeated_lines
+from govdoc.layout.plain import PLAIN_MAX, PlainHeadings
 from govdoc.layout.signoff import mark_annex_title
 from govdoc.model import Span
 
@@ -31,6 +31,7 @@ class Tree:
         self.places: list[Draft | None] = []
         self.nested: set[tuple[str, str]] = set()
         self.labels: list[Span] = []
+        self.plain = PlainHeadings(lines)
         self.numbering = Numbering(text, lines, self.stack)
 
 
@@ -41,14 +42,13 @@ def build_tree(text: str, lines: list[Line], body: int) -> Tree:
     for line in lines[body:]:
         if not line.kind and line.text[0] in FIRST:
             line.label = read_label(text, line.start, line.end)
-    repeated = repeated_lines(lines)
     stack, places = tree.stack, tree.places
     for i in range(body, len(lines)):
         line = lines[i]
-        if not line.kind and line.label is None and (len(line.text) > PLAIN_MAX or line.text in repeated):
+        if not line.kind and line.label is None and len(line.text) > PLAIN_MAX:
             _add_body(stack, line)
         elif line.kind in ("", "plain", "plain+"):
-            _place(tree, i, line, line.text in repeated)
+            _place(tree, i, line)
         places.append(stack[-1] if stack else None)
     return tree
 
@@ -59,7 +59,7 @@ def _add_body(stack: list[Draft], line: Line) -> None:
         stack[-1].paragraphs.append((line.start, line.end))
 
 
-def _place(tree: Tree, i: int, line: Line, repeated: bool) -> None:
+def _place(tree: Tree, i: int, line: Line) -> None:
     if line.kind:
         if line.kind == "plain":
             _open(tree, _titled(tree, i))
@@ -72,10 +72,10 @@ def _place(tree: Tree, i: int, line: Line, repeated: bool) -> None:
             _open(tree, draft)
             _place_rest(tree.text, line, draft)
             return
-    if repeated or not is_plain_heading(tree.lines, i):
-        _add_body(tree.stack, line)
-    elif _repeats_title(tree, line):
+    if _repeats_title(tree, line):
         line.kind = "mark"
+    elif not tree.plain.accept(i):
+        _add_body(tree.stack, line)
     else:
         _open(tree, Draft(line.start, "plain", "", None, (line.start, line.end), line.end))
         line.kind = "heading"
