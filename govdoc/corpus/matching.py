@@ -11,6 +11,9 @@ from govdoc.model import Indicator, Quantity
 
 Key = tuple[str, str, str | None, bool]
 
+_LESS = re.compile("浓度|失业率|死亡|事故|能耗|排放|不良|发案|亏损|负债率|赤字")
+"""What is meant to stay below its target."""
+
 _CHANGES = {"up": "新增", "down": "减少", "flat": "持平"}
 _SCOPE = re.compile("^(?:全年|今年|本年|累计|共|全[省市县区镇乡街道旗州国村]{1,2}|我[省市县区镇乡街旗州]|地区)*(?=..)")
 
@@ -36,7 +39,7 @@ def results(old: Iterable[Indicator], new: Iterable[Indicator], new_year: int | 
     for key, target in _best(old, "target", new_year).items():
         result = reached.get(key) or _by_ending(key, reached)
         if result is not None:
-            yield TargetResult(label(target), target, result, met(target.quantity, result.quantity))
+            yield TargetResult(label(target), target, result, met(target, result))
 
 
 def _by_ending(key: Key, reached: dict[Key, Indicator]) -> Indicator | None:
@@ -58,19 +61,24 @@ def size(quantity: Quantity) -> Decimal | None:
     return None
 
 
-def met(target: Quantity, result: Quantity) -> bool | None:
-    """Whether ``result`` lies within what ``target`` allows; None without figures, and where 左右 or 约 falls short."""
-    reached = size(result)
-    if reached is None:
+def met(target: Indicator, result: Indicator) -> bool | None:
+    """Whether ``result`` lies within what ``target`` allows.
+
+    None where nobody can tell: without figures, where one grows and the other falls, and where 左右 or 约 falls short.
+    """
+    wanted, reached = target.quantity, size(result.quantity)
+    changes = {indicator.change.direction for indicator in (target, result) if indicator.change}
+    if reached is None or len(changes) > 1:
         return None
-    if target.high is not None and target.low is None and target.value in (None, target.high):
-        return reached <= target.high
-    least = target.low if target.low is not None else target.value
+    least = wanted.low if wanted.low is not None else wanted.value
+    most = wanted.high if wanted.high is not None else wanted.value
+    if (wanted.low is None and wanted.high is not None) or (_LESS.search(label(target)) and not changes):
+        return None if most is None else reached <= most
     if least is None:
         return None
     if reached >= least:
         return True
-    return None if target.approximator and target.low is None else False
+    return None if wanted.approximator and wanted.low is None else False
 
 
 def label(indicator: Indicator) -> str:

@@ -142,10 +142,14 @@ def test_targets_of_last_year_meet_results_of_this() -> None:
         (figure("6", low="6", approximator="以上"), "5.9", False),
         (figure("5", high="5", approximator="以内"), "4.8", True),
         (figure("5", high="5", approximator="以内"), "5.1", False),
+        (figure("15", name="PM2.5年均浓度"), "17.3", False),
+        (figure("15", name="PM2.5年均浓度"), "14", True),
+        (figure("5", name="城镇登记失业率", unit="%"), "4.1", True),
+        (figure("3", name="单位能耗", unit="%", change=True), "3.5", True),
     ],
 )
 def test_whether_a_target_is_met(target: Indicator, result: str, expected: bool | None) -> None:
-    assert met(target.quantity, figure(result).quantity) is expected
+    assert met(target, figure(result, change=target.change is not None)) is expected
 
 
 def test_compare_puts_it_all_together() -> None:

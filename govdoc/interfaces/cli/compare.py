@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ import click
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from govdoc.corpus.comparison import Comparison
+    from govdoc.corpus.comparison import Comparison, IndicatorPair, SloganUse
     from govdoc.model import Indicator
 
 
@@ -42,10 +43,17 @@ def _print(console: Console, comparison: Comparison) -> None:
     _print_indicators(console, comparison)
     _print_targets(console, comparison)
     _print_copied(console, comparison)
-    for title, uses in (("新提法", comparison.slogans_new), ("不再出现的提法", comparison.slogans_gone)):
-        if uses:
-            names = "、".join(f"{use.text}×{use.new or use.old}" for use in uses)
-            console.print(f"\n{title}：{names}", markup=False)
+    _print_slogans(console, "新提法", comparison.slogans_new)
+    _print_slogans(console, "不再出现的提法", comparison.slogans_gone)
+
+
+def _print_slogans(console: Console, title: str, uses: Iterable[SloganUse]) -> None:
+    """The slogans the lexicon knows, by name; of a place's own formulas the number."""
+    known = [f"{use.text}×{use.new or use.old}" for use in uses if use.slogan]
+    others = sum(1 for use in uses if not use.slogan)
+    more = f"；另有本地提法 {others} 个（--format json 列出）" if others else ""
+    if known or others:
+        console.print(f"\n{title}：{'、'.join(known)}{more}", markup=False)
 
 
 def _print_indicators(console: Console, comparison: Comparison) -> None:
@@ -60,7 +68,7 @@ def _print_indicators(console: Console, comparison: Comparison) -> None:
             pair.name,
             _surface(pair.old),
             _surface(pair.new),
-            _signed(pair.difference, ""),
+            _difference(pair),
             _signed(pair.growth, "%"),
         )
         table.add_row(*map(Text, cells))
@@ -93,6 +101,17 @@ def _print_copied(console: Console, comparison: Comparison) -> None:
 
 def _surface(indicator: Indicator) -> str:
     return indicator.quantity.text
+
+
+def _difference(pair: IndicatorPair) -> str:
+    """The difference in the order of magnitude a person would write: +621.51亿元."""
+    quantity, value = pair.new.quantity, pair.difference
+    if value is None or quantity.kind == "percent":
+        return _signed(value, "个百分点")
+    for size, name in ((10**8, "亿"), (10**4, "万")):
+        if abs(value) >= size:
+            return _signed(round(value / size, 4), name + (quantity.unit or ""))
+    return _signed(value, quantity.unit or "")
 
 
 def _signed(value: Decimal | None, unit: str) -> str:
