@@ -6,17 +6,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from govdoc.formats.markdown import markdown
 from govdoc.layout import Layout, read_layout
-from govdoc.model import Section
+from govdoc.model import Document, Section
 from govdoc.text.folding import fold
+from govdoc.text.relocation import to_original
+from tests.layout.samples import document_of
 
-PIECES = st.sampled_from(
-    [
-        "一、", "二、", "（一）", "（二）", "(一)", "1.", "2、", "（1）", "①", "第一章 ", "第一条 ", "一是", "第一，", "附件1", "附件：", "1.1 ",
-        "\n", "\n", "\n", "　　", " ", "。", "；", "：", "，", "总体要求", "关于做好工作的通知", "青溪县人民政府", "2024年3月5日", "（此件公开发布）",
-        "各乡镇人民政府：", "青政发〔2024〕3号", "目录", "……1", "12.5", "\t", "抄送：", "全年完成投资3.2亿元，增长5.8%", "2023年工作回顾", "各位代表：",
-    ]
-)  # fmt: skip
+LABELS = "一、|二、|（一）|（二）|(一)|1.|2、|（1）|①|第一章 |第一条 |一是|第一，|附件1|附件：|1.1 "
+SIGNS = "\n|\n|\n|　　| |。|；|：|，|\t|12.5|……1"
+WORDS = (
+    "总体要求|关于做好工作的通知|青溪县人民政府|2024年3月5日|（此件公开发布）|各乡镇人民政府：|青政发〔2024〕3号|目录|"
+    "抄送：|全年完成投资3.2亿元，增长5.8%|2023年工作回顾|各位代表："
+)
+PIECES = st.sampled_from([*LABELS.split("|"), *SIGNS.split("|"), *WORDS.split("|")])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map("".join))
 
 
@@ -80,7 +83,27 @@ def test_two_runs_are_equal(text: str) -> None:
     assert layout_of(text) == layout_of(text)
 
 
-HOSTILE = ["1", "（", "\n", "一", "“", "年1", "《", "一、", "日", "附件：", "1 \n", "十\n", "\t\n", "局 ", "1.1 ", "目录\n", "。  ", "号 ", "一是"]
+HOSTILE = [
+    "1",
+    "（",
+    "\n",
+    "一",
+    "“",
+    "年1",
+    "《",
+    "一、",
+    "日",
+    "附件：",
+    "1 \n",
+    "十\n",
+    "\t\n",
+    "局 ",
+    "1.1 ",
+    "目录\n",
+    "。  ",
+    "号 ",
+    "一是",
+]
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
@@ -91,9 +114,39 @@ def test_endless_repetition_parses(unit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["开展大型公开活动2余次。", "全年共办理12件", "2025年工作总结", "关于做好工作的通知", "第一，加强领导。第二，抓落实。"]
+    "text",
+    [
+        "开展大型公开活动2余次。",
+        "全年共办理12件",
+        "2025年工作总结",
+        "关于做好工作的通知",
+        "第一，加强领导。第二，抓落实。",
+    ],
 )
 def test_a_single_line_is_body(text: str) -> None:
     layout = layout_of(text)
     assert [block.kind for block in layout.blocks] == ["body"]
     assert layout.metadata.title is None
+
+
+@given(TEXTS)
+@settings(max_examples=100)
+def test_surfaces_are_those_of_the_written_text(text: str) -> None:
+    folded = fold(text)
+    layout = read_layout(folded.text)
+    inner = Document(layout.text, None, layout.metadata, layout.sections, layout.enumerations)
+    document = to_original(inner, folded)
+    assert document.text == text
+    for section in document.walk():
+        for piece in [*section.paragraphs, *([section.heading] if section.heading else [])]:
+            assert text[piece.span.start : piece.span.end] == piece.text
+    for mark in (document.metadata.title, document.metadata.number, *document.metadata.issuers):
+        assert mark is None or text[mark.span.start : mark.span.end] == mark.text
+
+
+@given(TEXTS)
+@settings(max_examples=50)
+def test_any_document_has_an_outline_and_markdown(text: str) -> None:
+    document = document_of(text)
+    assert document.outline().count("\n") >= len(document.sections) - 1
+    assert markdown(document).endswith("\n")

@@ -38,7 +38,10 @@ CASES = [
     ("（\n三）深化改革", "（三）深化改革"),
     ("1.\n建立台账，落实责任。", "1. 建立台账，落实责任。"),
     ("严格执法\n，加大处罚力度。", "严格执法，加大处罚力度。"),
-    ("全年完成地区生产总值291.55\n亿元，增长5.7%，好于预期。", "全年完成地区生产总值291.55\n亿元，增长5.7%，好于预期。"),
+    (
+        "全年完成地区生产总值291.55\n亿元，增长5.7%，好于预期。",
+        "全年完成地区生产总值291.55\n亿元，增长5.7%，好于预期。",
+    ),
 ]
 KEPT = [
     "",
@@ -64,7 +67,10 @@ def test_keeps_what_needs_no_folding(text: str) -> None:
 
 def test_joins_hard_wrapped_lines_and_drops_page_numbers() -> None:
     lines = fold(WRAPPED).text.split("\n")
-    assert "2024年，全县水利部门围绕防汛抗旱、农田灌溉和城乡供水三项任务，完成水利投资3.2亿元，新建和加固堤防18公里，惠及群众4万余人，各项工作取得新的进展。" in lines
+    assert (
+        "2024年，全县水利部门围绕防汛抗旱、农田灌溉和城乡供水三项任务，完成水利投资3.2亿元，新建和加固堤防18公里，惠及群众4万余人，各项工作取得新的进展。"
+        in lines
+    )
     assert "一、防汛抗旱" in lines
     assert "二、农田灌溉" in lines
     assert not [line for line in lines if "— 1 —" in line]
@@ -83,7 +89,27 @@ def test_spans_map_back_to_the_written_text() -> None:
 
 
 PIECES = st.sampled_from(
-    ["　　", "一、", "（一）", "\n", "\r\n", "\f", "２０", "％", " ", "，", "。", "工作", "1.", "⼈", "\u200b", "— 3 —", "十\n", "\t", "亿元"]
+    [
+        "　　",
+        "一、",
+        "（一）",
+        "\n",
+        "\r\n",
+        "\f",
+        "２０",
+        "％",
+        " ",
+        "，",
+        "。",
+        "工作",
+        "1.",
+        "⼈",
+        "\u200b",
+        "— 3 —",
+        "十\n",
+        "\t",
+        "亿元",
+    ]
 )
 MESSY = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=60).map("".join))
 
