@@ -1,0 +1,88 @@
+"""同一机构前后名称不一，未注明简称。
+
+What it does: points at the first use of a short name (省应急指挥部) of a body that the text has called by its full
+name, when no （以下简称…） introduces it.
+Why it is a fault: a short name is to be introduced at the full one; else a reader cannot be sure they are one body.
+Known limits: only bodies set up for a task (领导小组, 联席会议, 委员会, 办公室, 专班, 指挥部) whose short name keeps
+characters of the full one in order; known short names (市委办, 发改委) are passed over; no more than info.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model import Finding, Span
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
+
+_ENDINGS = {"领导小组": "组", "联席会议": "会议", "委员会": "委", "办公室": "办", "专班": "专班", "指挥部": "指挥部"}
+_FULL = re.compile(
+    r"(?<=[，。；：、\n 由成设立在与和经“（])"
+    r"([一-鿿]{2,22}?(?:领导小组|联席会议|委员会办公室|委员会|办公室|专班|指挥部))"
+)
+_SHORT = re.compile(
+    r"(?<=[，。；：、\n 由经报向“（.])([一-鿿]{2,8}?(?:组|会议|委(?!员|会|托|派)|办(?![法公理事])|专班|指挥部))"
+    r"(?=负责|组成|应|成员|牵头|统一|协调|主任|要|可|对|根据|将|及|[，。；、（])"
+)
+_LEVEL = re.compile("^各?(?:[省市县区]级)?")
+_KNOWN = re.compile(
+    "国务院|[省市区县]?(?:市|区|县|省)?(?:党)?委办|政府办|发改委|国资委|卫健委|纪委|政法委|改革委|健康委|监委|农委|经信委|教委|建委"
+)
+_DEFINED = re.compile("(?:以下|下同|下)[^（）]{0,4}(?:简称|称)")
+
+
+def check(view: View) -> Iterator[Finding]:
+    text = view.text
+    full: dict[str, int] = {}
+    for match in view.near(RULE, _FULL, before=26, after=0):
+        full.setdefault(match[1], match.start(1))
+    if not full:
+        return
+    told: set[str] = set()
+    for match in _SHORT.finditer(text):
+        short = match[1]
+        if short in told or _KNOWN.search(short) or not view.open(match.start(), "own"):
+            continue
+        told.add(short)
+        name = _longer_name(short, match.start(1), full)
+        if name is None or _introduced(text, short):
+            continue
+        yield view.finding(
+            RULE, match.start(1), match.end(1), f"“{short}”与前文“{name}”似指同一机构，宜注明简称",
+            f"{short} is perhaps {name}", related=(Span(full[name], full[name] + len(name)),),
+        )  # fmt: skip
+
+
+def _longer_name(short: str, at: int, full: dict[str, int]) -> str | None:
+    for name, start in full.items():
+        ending = next(short_end for long_end, short_end in _ENDINGS.items() if name.endswith(long_end))
+        if start < at and short.endswith(ending) and not name.endswith(short) and len(short) + 3 <= len(name):
+            characters = iter(name)
+            core = _LEVEL.sub("", short)
+            if len(core) >= 2 and all(char in characters for char in core):
+                return name
+    return None
+
+
+def _introduced(text: str, short: str) -> bool:
+    at = text.find(short)
+    while at >= 0:
+        if _DEFINED.search(text, max(0, at - 10), at):
+            return True
+        at = text.find(short, at + 1)
+    return False
+
+
+RULE = Rule(
+    code="TRM107",
+    name="name-inconsistent",
+    since="0.1.0",
+    severity="info",
+    source="编校惯例（简称须先注明）",
+    summary="机构简称未先注明",
+    check=check,
+    cues=tuple(_ENDINGS),
+    bad=("由县突发环境事件应急指挥部统一领导。⟦县应急指挥部⟧负责组织协调。",),
+    good=("由县突发环境事件应急指挥部（以下简称县应急指挥部）统一领导。县应急指挥部负责组织协调。",),
+)
