@@ -42,53 +42,66 @@ class Memory:
 
 def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: int) -> tuple[Place | None, int]:
     """The place of the name, and where the text this figure uses ends; ``following`` is where the next one starts."""
-    start, end = quantity.span.start, quantity.span.end
-    if gap.closes and memory.outer:
-        memory.name = memory.outer.pop()
-    if gap.opens:
-        memory.outer.append(memory.name)
-    own = None if gap.name is None else (start - gap.name[0], start - gap.name[1])
-    if gap.boundary >= 2:
-        memory.sentence()
-    if gap.listed:
-        memory.head = memory.name
-    dimension = _dimensions().get(quantity.unit_text or quantity.unit, "")
+    span = quantity.span
+    start, end = span.start, span.end
+    if gap.closes or gap.opens or gap.boundary >= 2 or gap.listed:
+        _turn(gap, memory)
     if gap.joiner and gap.boundary == 0:
-        return _joined(text, quantity, dimension, memory, following)
+        return _joined(text, quantity, memory, following)
+    own = None if gap.name is None else (start - gap.name[0], start - gap.name[1])
     if gap.suffix.each:
         return _each(text, gap, own, memory, start, end, following), end
     if gap.direction is not None and not gap.new:
-        if own is None and memory.group and text[end:following].strip() in ("和", "、", "及"):
-            memory.index = 0
-            return memory.group[0], end
-        if own is None and memory.name is None and gap.earlier is not None:
-            own = (start - gap.earlier[0], start - gap.earlier[1])
-        return _keep(memory, own, level=False), end
+        return _changed(text, gap, own, memory, start, end, following), end
     if quantity.kind == "rank":
-        return own if own is not None else memory.name, end
+        return own or memory.name, end
+    dimension = _dimensions().get(quantity.unit_text or quantity.unit, "")
     if dimension == "time":
-        if own is not None:
-            memory.name = own
+        memory.name = own or memory.name
         return (own if own is not None and text[own[0] : own[1]].endswith(_TIME_HEADS) else None), end
-    behind = None
-    counted = dimension in _COUNTED
-    if own is not None and gap.suffix.governs:
+    if gap.suffix.governs:
         own = None
+    counted = dimension in _COUNTED
     if own is None or (counted and not _closed(text, own)):
         behind = following_name(text, end, following)
-        if behind is None and following - end <= 1 and (own is None or counted) and _goes_on(text, end, following):
+        if behind is not None:
+            memory.name = behind
+            memory.recent.append(behind)
+            memory.group = ()
+            return behind, (end if _states(text, behind[1], following) else behind[1])
+        if following - end <= 1 and (own is None or counted) and _goes_on(text, end, following):
             return NEXT, end
-    if behind is not None:
-        memory.name = behind
-        memory.recent.append(behind)
-        memory.group = ()
-        return behind, (end if _states(text, behind[1], following) else behind[1])
     if own is None and gap.action is not None and dimension == "money":
         verb = (start - gap.action[0], start - gap.action[1])
         return (None if text[verb[0] : verb[1]] in grammar().pure else verb), end
     if own is not None and memory.name is not None and text[own[0] : own[1]] in _RATES:
         return memory.name, end
     return _keep(memory, own, level=True), end
+
+
+def _turn(gap: Gap, memory: Memory) -> None:
+    """What brackets, full stops and 其中 do to the names so far."""
+    if gap.closes and memory.outer:
+        memory.name = memory.outer.pop()
+    if gap.opens:
+        memory.outer.append(memory.name)
+    if gap.boundary >= 2:
+        memory.sentence()
+    if gap.listed:
+        memory.head = memory.name
+
+
+def _changed(
+    text: str, gap: Gap, own: Place | None, memory: Memory, start: int, end: int, following: int
+) -> Place | None:
+    """The name of an amount of change: its own, that of the first in a list of changes, or the level's."""
+    if own is None:
+        if memory.group and text[end:following].strip() in ("和", "、", "及"):
+            memory.index = 0
+            return memory.group[0]
+        if memory.name is None and gap.earlier is not None:
+            own = (start - gap.earlier[0], start - gap.earlier[1])
+    return _keep(memory, own, level=False)
 
 
 NEXT: Place = (-1, -1)
@@ -127,7 +140,8 @@ def _keep(memory: Memory, own: Place | None, *, level: bool) -> Place | None:
     return own
 
 
-def _joined(text: str, quantity: Quantity, dimension: str, memory: Memory, following: int) -> tuple[Place | None, int]:
+def _joined(text: str, quantity: Quantity, memory: Memory, following: int) -> tuple[Place | None, int]:
+    dimension = _dimensions().get(quantity.unit_text or quantity.unit, "")
     end = quantity.span.end
     if memory.group and memory.index + 1 < len(memory.group):
         memory.index += 1

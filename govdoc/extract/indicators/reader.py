@@ -87,7 +87,7 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
         before_end = used
         name, used = name_of(text, quantity, gap, memory, starts[at + 1])
         date = calendar.at(sentence, start)
-        mood.read(text, sentence, start, max(sentence, before_end))
+        mood.read(text, sentence, start, before_end if before_end > sentence else sentence, section)
         if gap.joiner and before is not None and gap.boundary == 0 and quantity.unit == unit:
             gap = msgspec.structs.replace(before, name=None, action=None)
             status = status or section

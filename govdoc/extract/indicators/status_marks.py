@@ -29,7 +29,10 @@ _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
 
 class Mood:
-    """What the sentence so far says of plan and fact; each stretch of text is looked at once."""
+    """What the sentence so far says of plan and fact; each stretch is looked at once, for what its section asks.
+
+    ``planned`` and ``promised`` hold to the end of the sentence, ``intended`` for the next figure only.
+    """
 
     __slots__ = ("_scanned", "intended", "planned", "promised")
 
@@ -37,18 +40,18 @@ class Mood:
         self._scanned = 0
         self.planned = self.promised = self.intended = False
 
-    def read(self, text: str, sentence: int, start: int, after: int) -> None:
+    def read(self, text: str, sentence: int, start: int, after: int, section: Status) -> None:
         """Take in the text up to ``start`` of the sentence that begins at ``sentence``, ``after`` the figure before."""
-        self.intended = _INTENDED_WORDS.search(text, after, start) is not None
         begin = self._scanned
         if begin <= sentence:
             begin = sentence
             self.planned = self.promised = False
         self._scanned = start
-        if not self.promised:
+        if section == "actual":
+            self.intended = _INTENDED_WORDS.search(text, after, start) is not None
+            self.planned = self.planned or _PLANNED_WORDS.search(text, begin, start) is not None
+        elif section == "target" and not self.promised:
             self.promised = _TARGET_WORDS.search(text, begin, start) is not None
-        if self.promised and not self.planned:
-            self.planned = _PLANNED_WORDS.search(text, begin, start) is not None
 
 
 def status_of(

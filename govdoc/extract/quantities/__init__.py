@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import msgspec
 
-from govdoc.extract.quantities.arabic import forms, read_arabic, read_bare
+from govdoc.extract.quantities.arabic import LOOK_BACK, Form, forms, read_arabic, read_bare, read_plain
 from govdoc.extract.quantities.chinese import read_chinese
 from govdoc.extract.quantities.ordinals import read_half, read_none, read_ordinal, read_turn
 from govdoc.extract.quantities.pattern import number_pattern
 from govdoc.extract.quantities.ranges import read_range, read_ratio
 from govdoc.model import Quantity
 
-_NOWHERE = 1 << 60
+_NOWHERE = (1 << 60, 1 << 60)
 
 
 def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Quantity]:
@@ -23,41 +24,43 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
     ['20余次', '500人次以上']
     """
     found: list[Quantity] = []
+    append = found.append
     table = forms()
-    bare = False
+    shares = False
     intervals = iter(taken)
-    low, high = next(intervals, (_NOWHERE, _NOWHERE))
+    low, high = next(intervals, _NOWHERE)
     for match in number_pattern().finditer(text):
         start, end = match.span()
         while high <= start:
-            low, high = next(intervals, (_NOWHERE, _NOWHERE))
+            low, high = next(intervals, _NOWHERE)
         if low < end:
             continue
         last = match.lastindex or 0
-        quantity: Quantity | None
-        if last == 1:
-            quantity = read_bare(text, match)
-            bare = bare or quantity is not None
-        elif last <= 10:
-            if match[7] is not None:
-                quantity = read_range(text, match, table)
-            elif match[2] is not None:
-                quantity = read_ratio(text, match)
-            else:
-                quantity = read_arabic(text, match, table)
-        elif last <= 13:
-            quantity = read_ordinal(text, match)
-        elif last == 14:
-            quantity = read_turn(text, match)
-        elif last == 15:
-            quantity = read_half(text, match, table)
-        elif last <= 17:
-            quantity = read_none(text, match)
+        if last == 6 and text[start - 1 : start] not in LOOK_BACK and match.end(1) == match.start(6):
+            quantity = read_plain(text, match, table, start, end)
         else:
-            quantity = read_chinese(text, match, table)
+            quantity = _read(text, match, table, last)
         if quantity is not None:
-            found.append(quantity)
-    return _share_units(text, found)
+            append(quantity)
+            shares = shares or last == 1 or quantity.unit_text == "个百分点"
+    return _share_units(text, found) if shares else found
+
+
+def _read(text: str, match: re.Match[str], table: dict[str, Form], last: int) -> Quantity | None:
+    """The quantity of a match whose last group is ``last``."""
+    if last == 1:
+        return read_bare(text, match)
+    if last <= 10:
+        if match[7] is not None:
+            return read_range(text, match, table)
+        return read_ratio(text, match) if match[2] is not None else read_arabic(text, match, table)
+    if last <= 13:
+        return read_ordinal(text, match)
+    if last == 14:
+        return read_turn(text, match)
+    if last == 15:
+        return read_half(text, match, table)
+    return read_none(text, match) if last <= 17 else read_chinese(text, match, table)
 
 
 def _share_units(text: str, found: list[Quantity]) -> list[Quantity]:
