@@ -24,27 +24,43 @@ _EDGE = re.compile(
     r"(?:规划|时期|计划)?(?:目标任务|实施)?的?"
     r"(?P<edge>收官|开局|起步|最后一|首|第一)(?:之)?年"
 )
+_BEHIND = re.compile("[（(0-9收开起最首]|第一")
 _LAST = ("收官", "最后一")
 
 
 def check(view: View) -> Iterator[Finding]:
-    for match in view.near(RULE, _PERIOD, before=4, after=1):
-        first, last = _years(match)
-        if (int(match["first"]), int(match["last"])) != (first, last) and _comparable(match, first):
-            start, end = match.start("first"), match.end("last")
-            end += view.text.startswith("年", end)
-            yield view.finding(
-                RULE, start, end, f"“{match['plan']}五”为{first}—{last}年", f"That plan runs {first} to {last}",
-                replacement=f"{first}—{last}年",
-            )  # fmt: skip
-    for match in view.near(RULE, _EDGE, before=40, after=1):
-        first, last = _years(match)
-        right = last if match["edge"] in _LAST else first
-        if int(match["year"]) != right:
-            start = match.start("year")
-            yield view.finding(
-                RULE, start, start + 4, f"“{match['plan']}五”的{match['edge']}之年是{right}年", f"That year is {right}"
-            )
+    text = view.text
+    for start, end in view.hits(RULE):
+        if _BEHIND.search(text, end, end + 12) is None:
+            continue
+        match = _PERIOD.search(text, max(0, start - 4), end + 30)
+        if match is not None and match.end() > end and view.open(start):
+            yield from _period(view, match)
+            continue
+        match = _EDGE.search(text, max(0, start - 40), end + 24)
+        if match is not None and match.end() > end and view.open(start):
+            yield from _edge(view, match)
+
+
+def _period(view: View, match: re.Match[str]) -> Iterator[Finding]:
+    first, last = _years(match)
+    if (int(match["first"]), int(match["last"])) == (first, last) or not _comparable(match, first):
+        return
+    start, end = match.start("first"), match.end("last")
+    end += view.text.startswith("年", end)
+    yield view.finding(
+        RULE, start, end, f"“{match['plan']}五”为{first}—{last}年", f"That plan runs {first} to {last}",
+        replacement=f"{first}—{last}年",
+    )  # fmt: skip
+
+
+def _edge(view: View, match: re.Match[str]) -> Iterator[Finding]:
+    first, last = _years(match)
+    right = last if match["edge"] in _LAST else first
+    if int(match["year"]) != right:
+        start = match.start("year")
+        message = f"“{match['plan']}五”的{match['edge']}之年是{right}年"
+        yield view.finding(RULE, start, start + 4, message, f"That year is {right}")
 
 
 def _years(match: re.Match[str]) -> tuple[int, int]:

@@ -34,7 +34,7 @@ def check(view: View) -> Iterator[Finding]:
         if count is None:
             continue
         base, name = _event_before(text, count.start())
-        if not base or not view.open(end, "own"):
+        if not base:
             continue
         low, high = view.sentence(count.start())
         years = {int(year) for year in _YEAR.findall(text, low, high)}
@@ -43,7 +43,7 @@ def check(view: View) -> Iterator[Finding]:
         year, written = years.pop(), _number(count["count"])
         right = year - base
         close = abs(right - written) <= 2 or _SAID.search(text, low, name) is not None
-        if right == written or not close or _AHEAD.search(text, low, high):
+        if right == written or not close or _AHEAD.search(text, low, high) or not view.open(end, "own"):
             continue
         yield view.finding(
             RULE, count.start(), end, f"{base}年至{year}年为{right}周年", f"From {base} to {year} are {right} years",

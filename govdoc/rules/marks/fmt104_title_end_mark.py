@@ -25,7 +25,6 @@ _TITLE = re.compile(
 _GLUED = re.compile(
     rf"{_ISSUER}关于[^\n。；：]{{2,90}}?的(?:{GENRES})(?P<mark>，)(?=发布|来源|各|[^，。\n]{{2,12}}(?:人民政府|行署|委员会|[局厅]))"
 )
-_WORDS = ("总结", "方案", "办法", "规定", "规划", "计划", "要点", "细则", "情况")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -39,11 +38,23 @@ def check(view: View) -> Iterator[Finding]:
             yield _finding(view, end)
             return
     for index, (start, end) in enumerate(lines(view, 0, 500)):
-        match = _TITLE.fullmatch(view.text, start, end) or _GLUED.match(view.text, start, end)
+        stopped = view.text[end - 1] in _MARKS
+        match = (
+            _TITLE.fullmatch(view.text, start, end)
+            if stopped
+            else _GLUED.match(view.text, start, min(end, start + 140))
+        )
         if match is not None:
             yield _finding(view, match.start("mark"))
         if match is not None or index >= 7:
             return
+
+
+def _glued(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A title whose comma made the next line seem to go on."""
+    if text.find("，", start, min(end, start + 130)) < 0:
+        return None
+    return _GLUED.match(text, start, min(end, start + 140))
 
 
 def _finding(view: View, at: int) -> Finding:
@@ -60,8 +71,6 @@ RULE = Rule(
     source="GB/T 15834—2011 附录B.4",
     summary="标题末尾有标点",
     check=check,
-    cues=tuple(f"{genre[-1]}{mark}" for genre in GENRES.split("|") for mark in _MARKS)
-    + tuple(f"{word}{mark}" for word in _WORDS for mark in "。，；：、"),
     fixable=True,
     bad=("青石镇人民政府关于做好防汛工作的通知⟦。⟧⏎各村（社区）：⏎现将有关事项通知如下。",),
     good=(

@@ -24,6 +24,7 @@ _HALF = re.compile(
 _NONE = re.compile(rf"[^。；：:“”\n]{{0,60}}?(?:各|有关)[^。；：:“”\n]{{0,140}}?(?:{_ENDS})[）)]?")
 _SINGLE = re.compile(r"[^。；：:“”，、\n]{2,30}(?:政府|委员会|[局厅委办部院会]|总局)[）)]?")
 _TWO = re.compile(rf"[^。；：:“”\n]{{2,60}}(?:政府|[局厅委办部院会])[，、][^。；：:“”\n]{{1,90}}(?:{_ENDS})[）)]?")
+_LAST_LETTERS = frozenset("府会门位构厅局办委部院室司校业织区村心道行处所站镇）)")
 _ANSWERS = frozenset(("批复", "函", "请示"))
 _HALF_MARKS = re.compile("(?<=[一-鿿）”])[,:;](?=[一-鿿（“])")
 _OPENS = re.compile("[^\n]{0,200}[。，：]")
@@ -44,7 +45,7 @@ def check(view: View) -> Iterator[Finding]:
     for index, (start, end) in enumerate(listed[:nearest]):
         if not view.open(start, "all") or _NOT.search(text, start, end):
             continue
-        half = _HALF.fullmatch(text, start, end)
+        half = _HALF.fullmatch(text, start, end) if text[end - 1] == ":" else None
         if half is not None:
             yield _finding(view, half.start("colon"), end, ":", transcribed=_transcribed(text))
             return
@@ -59,6 +60,8 @@ def check(view: View) -> Iterator[Finding]:
 def _unmarked(view: View, start: int, end: int) -> bool:
     """A line of addressees without a colon; one body alone only where the genre has one addressee."""
     text, genre = view.text, view.document.metadata.genre
+    if text[end - 1] not in _LAST_LETTERS:
+        return False
     if _NONE.fullmatch(text, start, end) or _TWO.fullmatch(text, start, end):
         return True
     return genre is not None and genre.value in _ANSWERS and _SINGLE.fullmatch(text, start, end) is not None

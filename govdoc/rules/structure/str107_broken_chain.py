@@ -29,7 +29,7 @@ def check(view: View) -> Iterator[Finding]:
         last = 0
         for match in view.at(RULE, pattern):
             start = match.start()
-            if (start and view.text[start - 1] not in _HEADS) or start in view.quotations:
+            if start and view.text[start - 1] not in _HEADS:
                 continue
             number = small_number(match["number"])
             if number == 1:
@@ -39,7 +39,7 @@ def check(view: View) -> Iterator[Finding]:
                 if fits:
                     chain = [*chain[: fits - 1], number]
                 else:
-                    if not _explained(view.text, number, last, start):
+                    if not _explained(view.text, number, last, start) and start not in view.quotations:
                         yield _finding(view, match, chain[-1], word)
                     chain[-1] = number
             else:

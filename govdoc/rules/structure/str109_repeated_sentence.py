@@ -17,6 +17,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _SHORTEST = 20
+_END = 20
 _FARTHEST = 3000
 _MOST = 60
 _HAN = re.compile("[一-鿿]")
@@ -29,11 +30,13 @@ _LONG = 28
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    parts = [part for part in text.split("。") if len(part) >= _SHORTEST]
-    lasts = [part.rpartition("\n")[2].strip(" ") if "\n" in part else part for part in parts]
-    if len(set(lasts)) == len(lasts):
+    parts = text.split("。")
+    ends = [part[-_END:] for part in parts if len(part) >= _SHORTEST]
+    if len(set(ends)) == len(ends):
         return
-    repeated = [s for s, count in Counter(lasts).items() if count == 2 and len(s) >= _SHORTEST]
+    twice = {end for end, count in Counter(ends).items() if count > 1}
+    lasts = Counter(part.rpartition("\n")[2].strip(" ") for part in parts if part[-_END:] in twice)
+    repeated = [sentence for sentence, count in lasts.items() if count == 2 and len(sentence) >= _SHORTEST]
     for sentence in repeated[:_MOST]:
         first = text.find(sentence)
         end = first + len(sentence)
