@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from samples import WRITTEN
 
+import govdoc
+
 playwright = pytest.importorskip("playwright.sync_api", reason="the page is tested with playwright")
 
 _BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -82,6 +84,18 @@ def test_a_fix_is_accepted_by_keyboard_and_undone(page: Any) -> None:
     page.click("#undo")
     page.wait_for_selector("#undo[hidden]", state="attached")
     assert page.locator("#body").evaluate("body => body.textContent") == TEXT
+
+
+def test_all_safe_fixes_are_accepted_at_once(page: Any) -> None:
+    page.click("#accept-safe")
+    page.wait_for_selector("#undo:not([hidden])")
+    document = govdoc.parse(TEXT)
+    edits = [edit for finding in document.findings if finding.fix and finding.fix.safe for edit in finding.fix.edits]
+    expected = TEXT
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        expected = expected[: edit.span.start] + edit.text + expected[edit.span.end :]
+    assert edits
+    assert page.locator("#body").evaluate("body => body.textContent") == expected
 
 
 def test_findings_and_tabs_are_reached_by_keyboard(page: Any) -> None:

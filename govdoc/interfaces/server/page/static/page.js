@@ -235,14 +235,23 @@ function choose(tab) {
 
 // ---- fixes ---------------------------------------------------------------------------------------------------------
 
-// From the end of the text backwards, so that no edit moves the next; of two that overlap the first stands.
+// A cure is taken whole or not at all: of two that touch the same place the first stands.
+function fitting(findings) {
+  const taken = [];
+  for (const { fix } of findings) {
+    const apart = (edit) => taken.every(({ span }) => edit.span.end <= span.start || span.end <= edit.span.start);
+    const again = (edit) => taken.some(({ span }) => span.start === edit.span.start && span.end === edit.span.end);
+    if (fix.edits.every((edit) => apart(edit) && !again(edit))) taken.push(...fix.edits);
+  }
+  return ordered(taken);
+}
+
+// From the end of the text backwards, so that no edit moves the next.
 function apply(findings) {
-  const edits = ordered(findings.flatMap((finding) => finding.fix.edits));
-  let free = 0;
-  const apart = edits.filter((edit) => { const fits = edit.span.start >= free; if (fits) free = edit.span.end; return fits; });
+  const edits = fitting(findings);
   state.history.push(state.text);
   let text = state.text;
-  for (const edit of apart.reverse()) text = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
+  for (const edit of edits.reverse()) text = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
   const next = state.current;
   return askText(text).then(() => { if (next >= 0 && state.document.findings.length) go(Math.min(next, state.document.findings.length - 1)); });
 }
