@@ -12,6 +12,7 @@ from govdoc.formats.pdf_lines import Line, Piece
 Grid = list[list[GridCell]]
 _ROWS = 3
 _SHORT_CELL = 14
+_CAPTION = re.compile("附?[表图件]|单位|注|资料|——|[（(]")
 _FIGURE = re.compile(r"[-+]?[0-9][0-9.,% ]*")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -33,13 +34,15 @@ def table_runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
 
 
 def _is_rest_of_cell(lines: list[Line], at: int) -> bool:
-    """Whether a short line of one piece is the rest of a cell: it stands under one, and the table goes on below it."""
+    """Whether a short line of one piece is part of a cell: it stands between rows, over or under one of their cells."""
     line = lines[at]
-    if at == 0 or line.right - line.left > _SHORT_CELL * line.size:
+    if at == 0 or line.right - line.left > _SHORT_CELL * line.size or _CAPTION.match(line.text):
         return False
-    above = [piece.left for piece in lines[at - 1].pieces]
-    goes_on = any(len(below.pieces) > 1 for below in lines[at + 1 : at + 3])
-    return goes_on and any(abs(line.left - left) < line.size for left in above)
+    below = next((each for each in lines[at + 1 : at + 3] if len(each.pieces) > 1), None)
+    if below is None:
+        return False
+    around = (*lines[at - 1].pieces, *below.pieces)
+    return any(_overlap(line.pieces[0], (piece.left, piece.right)) > 0 for piece in around)
 
 
 def _agrees(run: list[Line]) -> bool:

@@ -154,3 +154,27 @@ def test_tables_in_plain_text(text: str, tables: int) -> None:
     assert len(found) == tables
     for cell in (cell for table in found for cell in table.cells):
         assert text[cell.span.start : cell.span.end] == cell.text
+
+
+def test_a_printed_table_becomes_cells_and_a_chart_does_not() -> None:
+    size = 12.0
+
+    def row(y: float, *cells: tuple[float, str]) -> list[tuple[float, float, float, str]]:
+        return [(x, y, size, text) for x, text in cells]
+
+    table = (
+        row(700, (62, "项目"), (250, "预算数"), (380, "增长"))
+        + row(680, (62, "一、税收收入"), (250, "380.5"), (380, "4.2"))
+        + row(660, (62, "二、非税收入"), (250, "96"))
+        + row(640, (62, "及其他"))
+        + row(620, (62, "合计"), (250, "476.5"), (380, "3.1"))
+    )
+    chart = [each for y in (500, 480, 460) for each in row(y, (100, "12%"), (300, "400"))]
+    extracted = extract_text(pdf([[(62, 740, size, "现将预算执行情况报告如下，请予审议。"), *table, *chart]]), Limits())
+    (found,) = extracted.tables
+    assert {(c.row, c.column): c.text for c in found.cells if c.text} == {
+        (0, 0): "项目", (0, 1): "预算数", (0, 2): "增长", (1, 0): "一、税收收入", (1, 1): "380.5", (1, 2): "4.2",
+        (2, 0): "二、非税收入", (2, 1): "96", (3, 0): "及其他", (4, 0): "合计", (4, 1): "476.5", (4, 2): "3.1",
+    }  # fmt: skip
+    for cell in found.cells:
+        assert extracted.text[cell.span.start : cell.span.end] == cell.text
