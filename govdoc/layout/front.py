@@ -28,7 +28,8 @@ from govdoc.model import DocumentNumber, Span
 _RULE = re.compile(r"[━─—\-_=*＊]{5,}$")
 _CHROME = re.compile(
     r"打印本页|字体大小|下载文字版|分享到|浏览次数|扫一扫|保护视力色|[\[【]字[体号]|【打印|首页 ?>|您的位置|"
-    r"^[>|]|法宝引证码|^收藏|^https?:|来源[：:]|新华社.{2,12}电$"
+    r"^[>|]|法宝引证码|^收藏|^https?:|^[12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}(?: [0-9:]{4,8})?$|来源[：:]|"
+    r"新华社.{2,12}电$"
 )
 _SUBTITLE = re.compile(
     r"[—-]{1,4} ?(?=(?:19|20)?[0-9一二〇]{2})|[（(]?(?:19|20)[0-9]{2} ?年[^。]{2,40}(?:会议|"
@@ -220,7 +221,9 @@ def _headed_title(lines: list[Line], front: Front) -> None:
 def _continues(above: str, below: str) -> bool:
     """Whether the line ``above`` belongs to the title whose next line is ``below``."""
     if _STARTS_TITLE.match(below):
-        return ORGS.fullmatch(above) is not None
+        return ORGS.fullmatch(above) is not None or (
+            _OPEN_TITLE.search(above) is not None and not ends_with_genre(above)
+        )
     if len(above) < 5 or above[-1] in "。：；:":
         return False
     if below[0] in "（(的" or _OPEN_TITLE.search(above):

@@ -145,8 +145,9 @@ def _mark_title(lines: list[Line], j: int, k: int) -> None:
         address = (
             _ADDRESS.match(t) and read_label(t, 0, len(t)) is None and (t[0] == "各" or len(t) < 40) and "，现" not in t
         )
+        signed = len(t) < 60 and ORGS.fullmatch(t)
         dated = t[0] in "（(" and NOTE.fullmatch(t) and len(t) < 60
-        if not (number or address or dated):
+        if not (number or address or dated or signed):
             break
         lines[k].kind = "mark"
         k += 1

@@ -25,6 +25,7 @@ MIN_WIDTH = 40
 _TOKEN = re.compile("[0-9A-Za-z.,%+]{1,16}")
 _ROW = re.compile("[0-9]{1,3} ")
 _NEW_TEXT = re.compile("[0-9]{4} ?年[，,是]")
+_GENRE = re.compile("(?:通知|意见|办法|方案|决定|规划|规定|细则|报告|批复|计划|要点|如下|总结|公告|函)$")
 _NUMERAL = re.compile("[一二三四五六七八九]、")
 Edit = tuple[int, int, str]
 
@@ -208,8 +209,12 @@ def _is_torn(page: Page, a: int, b: int, left: str, right: str) -> bool:
         return False
     if page.raw[a][-1] == " " or page.raw[b][0] == " " or _ROW.match(right) or _SENTENCE.search(right[:80]) is None:
         return False
-    _head, stop, tail = left.rpartition("。")
-    return bool(stop) and not (_LABEL.match(tail.strip()) and len(tail) < 40 and "，" not in tail)
+    head, stop, tail = left.rpartition("。")
+    if not stop:
+        commas = left.count("，")
+        enough = commas >= 2 and len(left) > 60 if _LABEL.match(left) else commas >= 1
+        return enough and right[-1] == "。" and not _GENRE.search(left)
+    return bool(head) and not (_LABEL.match(tail.strip()) and len(tail) < 40 and "，" not in tail)
 
 
 def _is_latin(c: str) -> bool:
