@@ -44,10 +44,10 @@ def check(view: View) -> Iterator[Finding]:
         short = match[1]
         if short in told or _KNOWN.search(short) or not view.open(match.start(), "own"):
             continue
-        told.add(short)
         name = _longer_name(short, match.start(1), full)
         if name is None or _introduced(text, short):
             continue
+        told.add(short)
         yield view.finding(
             RULE, match.start(1), match.end(1), f"“{short}”与前文“{name}”似指同一机构，宜注明简称",
             f"{short} is perhaps {name}", related=(Span(full[name], full[name] + len(name)),),
