@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from govdoc.model import Finding, Span
 from govdoc.rules.rule import Rule
@@ -19,7 +19,6 @@ from govdoc.rules.view import View
 _SHORTEST = 20
 _END = 20
 _FARTHEST = 3000
-_MOST = 60
 _HAN = re.compile("[一-鿿]")
 _LAWLIKE = re.compile(
     "应当|不得|依法|符合|承租|公开路径|责任单位|处罚|罚款|奖励|补助资金|实际完成|专家|[（(：]|^按照|^[0-9]{1,2}[.、]"
@@ -29,24 +28,32 @@ _LONG = 28
 
 
 def check(view: View) -> Iterator[Finding]:
-    text = view.text
-    parts = text.split("。")
+    parts = view.text.split("。")
     ends = [part[-_END:] for part in parts if len(part) >= _SHORTEST]
     if len(set(ends)) == len(ends):
         return
     twice = {end for end, count in Counter(ends).items() if count > 1}
-    lasts = Counter(part.rpartition("\n")[2].strip(" ") for part in parts if part[-_END:] in twice)
-    repeated = [sentence for sentence, count in lasts.items() if count == 2 and len(sentence) >= _SHORTEST]
-    for sentence in repeated[:_MOST]:
-        first = text.find(sentence)
+    for sentence, places in _places(parts, twice):
+        first, again = places[0], places[-1]
         end = first + len(sentence)
-        again = text.find(sentence, end)
-        stop = again + len(sentence)
-        if again < 0 or again - end > _FARTHEST or text[stop : stop + 1] != "。" or not _plain(view, sentence, again):
-            continue
-        yield view.finding(
-            RULE, again, stop + 1, "与前文句子重复", "This sentence stood before", related=(Span(first, end),)
-        )
+        if len(places) == 2 and again - end <= _FARTHEST and _plain(view, sentence, again):
+            yield view.finding(
+                RULE, again, again + len(sentence) + 1, "与前文句子重复", "This sentence stood before",
+                related=(Span(first, end),),
+            )  # fmt: skip
+
+
+def _places(parts: list[str], twice: set[str]) -> Iterable[tuple[str, list[int]]]:
+    """The sentences whose ends are among ``twice``, and where each begins."""
+    places: dict[str, list[int]] = {}
+    at = 0
+    for part in parts[:-1]:
+        if part[-_END:] in twice:
+            sentence = part.rpartition("\n")[2].lstrip(" ")
+            if len(sentence) >= _SHORTEST:
+                places.setdefault(sentence, []).append(at + len(part) - len(sentence))
+        at += len(part) + 1
+    return places.items()
 
 
 def _plain(view: View, sentence: str, start: int) -> bool:
