@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from making import abstract, docx, paragraph
 
 from govdoc.formats.limits import Limits
 from govdoc.formats.number_forms import write_number
 from govdoc.formats.reading import extract_text
+from tests.formats.making import abstract, docx, paragraph
 
 OFFICIAL = [
     ("chineseCountingThousand", "%1、"), ("chineseCounting", "（%2）"), ("decimal", "%3."), ("decimal", "（%4）"),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from making import docx, paragraph
 
 import govdoc
 from govdoc.formats.extracted import Extracted
 from govdoc.formats.limits import Limits
 from govdoc.formats.reading import extract_text
+from tests.formats.making import docx, paragraph
 
 
 def run(text: str) -> str:

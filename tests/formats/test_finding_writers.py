@@ -10,7 +10,6 @@ import pytest
 from docx import Document as WordDocument
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from making import abstract, docx, paragraph
 from sarif_pydantic import Sarif
 
 import govdoc
@@ -24,6 +23,7 @@ from govdoc.formats.positions import Lines, display_width
 from govdoc.formats.sarif import findings_sarif
 from govdoc.model import Document, Edit, Finding, Fix, Span
 from govdoc.rules.engine import all_rules
+from tests.formats.making import abstract, docx, paragraph
 
 TEXT = "清河乡工作总结\n\n　　全年开展活动2余次,得到<b>群众</b>&好评。𠮷祥乡。\n"
 

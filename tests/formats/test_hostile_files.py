@@ -6,12 +6,12 @@ from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
-from making import archive, docx, ofd, paragraph, pdf
 
 import govdoc
 from govdoc.formats.limits import Limits
 from govdoc.formats.reading import extract_text
 from govdoc.formats.sniffing import sniff
+from tests.formats.making import archive, docx, ofd, paragraph, pdf
 
 GOOD_DOCX = docx(paragraph("一、总体要求"))
 GOOD_PDF = pdf([[(62, 700, 14, "一、总体要求，二、主要任务，三、保障措施。")]])

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from making import ofd, pdf
 
 import govdoc
 from govdoc.formats.limits import Limits
 from govdoc.formats.reading import extract_text
 from govdoc.formats.tabular import tab_tables
 from govdoc.formats.txt import decode, encoding_of
+from tests.formats.making import ofd, pdf
 
 SAMPLE = "清政发〔2025〕3号\n各村民委员会：\n　　2024年，全乡共举办培训20余次，参训人员达到500人次以上。\n"
 TRADITIONAL = "各村民委員會：\n　　全鄉共舉辦培訓，參訓人員達到五百人，經濟社會發展和各項民生工作有了新的進展。\n" * 3

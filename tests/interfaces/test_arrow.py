@@ -9,10 +9,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from samples import SAMPLE, WRITTEN
 
 import govdoc
 from govdoc.model import Document, GovdocError, Indicator, Metadata, Quantity, Span
+from tests.interfaces.samples import SAMPLE, WRITTEN
 
 pa = pytest.importorskip("pyarrow", reason="tables need govdoc[frames]")
 

@@ -10,12 +10,12 @@ from typing import Any, get_args
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from samples import SAMPLE, WRITTEN
 
 import govdoc
 from govdoc.formats.html_view import document_html, table_html, words
 from govdoc.formats.html_view.marks import pieces
 from govdoc.model import ClaimKind, Granularity, Quantity, SectionRole, Severity, SloganKind, Span, Status, Verdict
+from tests.interfaces.samples import SAMPLE, WRITTEN
 
 ALLOWED = {
     "div", "style", "span", "b", "i", "mark", "details", "summary", "ul", "li", "table", "thead", "tbody", "tr", "th",

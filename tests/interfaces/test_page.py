@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import WRITTEN
 
 import govdoc
+from tests.interfaces.samples import WRITTEN
 
 playwright = pytest.importorskip("playwright.sync_api", reason="the page is tested with playwright")
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import WRITTEN
 
 import govdoc
 from govdoc.model import Document
+from tests.interfaces.samples import WRITTEN
 
 KINDS = ("sections", "indicators", "slogans", "dates", "references", "claims", "findings")
 Way = Callable[[Path, pytest.FixtureRequest], dict[str, Any]]

@@ -9,11 +9,11 @@ import time
 import zipfile
 
 import pytest
-from samples import WRITTEN
 
 import govdoc
 from govdoc.model import Document
 from govdoc.model.schema import json_schema
+from tests.interfaces.samples import WRITTEN
 
 httpx = pytest.importorskip("httpx", reason="the service is tested with httpx")
 pytest.importorskip("fastapi", reason="the service needs govdoc[server]")

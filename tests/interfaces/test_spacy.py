@@ -7,9 +7,9 @@ import sys
 from typing import Any
 
 import pytest
-from samples import WRITTEN
 
 import govdoc
+from tests.interfaces.samples import WRITTEN
 
 spacy = pytest.importorskip("spacy", reason="the component needs govdoc[spacy]")
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from samples import WRITTEN
+
+from tests.interfaces.samples import WRITTEN
 
 pytest.importorskip("pyspark", reason="Spark needs govdoc[spark]")
 pytest.importorskip("pyarrow", reason="Spark needs govdoc[spark]")
