@@ -79,10 +79,13 @@ class DateContext:
                 return self._years[index]
         return self.told
 
+    def planning(self, start: int) -> bool:
+        """Whether ``start`` stands in the plans that a report makes for the year after the one told."""
+        return not self.speech and self._line_year is None and self._following == self.base(start) != self.told
+
     def before_next(self, start: int) -> int | None:
         """The year that 下一年度 comes after: a plan for the next year is told from the year reported on."""
-        base = self.base(start)
-        return self.told if base == self._following and not self.speech and self._line_year is None else base
+        return self.told if self.planning(start) else self.base(start)
 
     def last(self, start: int) -> int | None:
         """The year that 当年 or a month without a year belongs to."""

@@ -125,7 +125,7 @@ def _year_of(point: Point, start: int, context: DateContext) -> int | None:
     if not word:
         return context.last(start) if point.month and not point.part else context.base(start)
     if word in _FROM_NOW:
-        base = context.now
+        base = context.base(start) if word == "今年" and context.planning(start) else context.now
     elif word in _FROM_TOLD:
         base = context.before_next(start)
     elif word in _FROM_LAST:
