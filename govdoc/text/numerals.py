@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from govdoc.text.days import CHINESE_DIGITS
 
@@ -12,6 +13,7 @@ _MYRIADS = {"万": 4, "亿": 8}
 _POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
 
+@cache
 def power(multiplier: str) -> int:
     """The power of ten a multiplier word stands for (万 → 4, 百万 → 6, 万亿 → 12).
 
@@ -31,7 +33,7 @@ def scaled(digits: str, exponent: int) -> Decimal:
         return Decimal(digits)
     whole, _, fraction = digits.partition(".")
     if len(fraction) <= exponent:
-        return Decimal(int(whole + fraction) * 10 ** (exponent - len(fraction)))
+        return Decimal(f"{whole}{fraction}{'0' * (exponent - len(fraction))}")
     return Decimal(f"{whole}{fraction[:exponent]}.{fraction[exponent:]}")
 
 

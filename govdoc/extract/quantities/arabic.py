@@ -16,8 +16,10 @@ from govdoc.text.numerals import power, scaled
 DIGIT_LIMIT = 24
 _KINDS: dict[str, QuantityKind] = {"percent": "percent", "multiple": "multiple"}
 _CHANGES = frozenset(("增长", "下降", "提高", "降低", "减少", "增加", "压减", "上升"))
-LOOK_BACK = LAST | frozenset("-−下占长降高低少加减升")
+_VERB_ENDS = frozenset("占长降高低少加减升")
+_SIGNS = frozenset("-−下")
 _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
+_EXPONENTS = {word: power(word) for word in ("万", "亿", "万亿", "千万", "百万", "千亿", "百亿", "十万", "千")}
 _TEN = Decimal(10)
 
 
@@ -38,19 +40,29 @@ def forms() -> dict[str, Form]:
     }
 
 
+def stands_alone(text: str, start: int) -> bool:
+    """Whether nothing before the number at ``start`` can bound it or turn its sign."""
+    before = text[start - 1 : start]
+    if before in _VERB_ENDS:
+        verb = start - 1 if before == "占" else start - 2
+        return text[verb - 1 : verb] not in LAST and before not in LAST
+    return before not in LAST and before not in _SIGNS
+
+
 def read_plain(text: str, match: re.Match[str], table: dict[str, Form], start: int, end: int) -> Quantity | None:
-    """The commonest shape, read first: figures and unit with nothing between, before or behind (35件, 5.8%)."""
-    number_end = match.end(1)
+    """The commonest shape, read first: figures, at most 万 or 亿, and unit (35件, 3.5亿元, 5.8%)."""
+    digits_end, number_end = match.end(1), match.start(6)
     written = text[number_end:end]
     form = table.get(written)
-    if form is None or written == "年" or written == "成" or number_end - start > DIGIT_LIMIT:
+    exponent = 0 if digits_end == number_end else _EXPONENTS.get(text[digits_end:number_end], -1)
+    if form is None or exponent < 0 or written == "年" or written == "成" or digits_end - start > DIGIT_LIMIT:
         return read_arabic(text, match, table)
     if form.not_before and end < len(text) and text[end] in form.not_before:
         return None
-    digits = text[start:number_end]
+    digits = text[start:digits_end]
     if "," in digits or " " in digits:
         digits = digits.replace(",", "").replace(" ", "")
-    value = Decimal(digits)
+    value = scaled(digits, exponent) if exponent else Decimal(digits)
     return Quantity(
         Span(start, end), text[start:end], form.kind, value, value, value, form.name, written, None,
         Span(start, number_end),
@@ -85,7 +97,7 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
     if behind is not None:
         end = match.end(10)
     more = more or more2
-    if more is None and behind is None and text[start - 1 : start] not in LOOK_BACK and written != "成":
+    if more is None and behind is None and stands_alone(text, start) and written != "成":
         span = Span(start, end)
         return Quantity(span, text[start:end], kind, value, value, value, name, written, None, Span(start, number_end))
     negative, begin = sign(text, start)

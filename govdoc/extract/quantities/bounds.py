@@ -8,7 +8,7 @@ from typing import NamedTuple
 LOW, HIGH, NONE = "low", "high", "none"
 
 _AHEAD_LOW = (
-    "超过 超 逾 突破 破 不低于 不少于 不下于 不小于 至少 最少 最低 高于 大于 多于 不止 多达 上 "
+    "超过 超 逾 突破 破 不低于 不少于 不下于 不小于 至少 最少 最低 高于 大于 多于 不止 上 "
     "不得低于 不得少于 不得小于 最低不少于 最低不低于"
 )
 _AHEAD_HIGH = (
@@ -25,8 +25,11 @@ BEHIND = {
     **dict.fromkeys(("以下", "以内", "之内", "内"), HIGH),
     **dict.fromkeys(("左右", "上下"), NONE),
 }
-LAST = frozenset(word[-1] for word in AHEAD)
-_LENGTHS = tuple(sorted({len(word) for word in AHEAD}, reverse=True))
+_BY_LAST: dict[str, tuple[str, ...]] = {}
+for _word in sorted(AHEAD, key=len, reverse=True):
+    _BY_LAST[_word[-1]] = (*_BY_LAST.get(_word[-1], ()), _word)
+LAST = frozenset(_BY_LAST)
+_NOT_WORDS = frozenset(("节约", "集约", "合约", "签约", "条约", "附近", "靠近", "就近", "邻近", "临近", "最近"))
 
 
 class Bound(NamedTuple):
@@ -43,21 +46,13 @@ def ahead(text: str, start: int, number: str) -> Bound | None:
     >>> ahead("总里程突破7000公里", 5, "7000")
     Bound(start=3, word='突破', effect='low')
     """
-    if not start or text[start - 1] not in LAST:
-        return None
-    for length in _LENGTHS:
-        if length > start:
-            continue
-        word = text[start - length : start]
-        effect = AHEAD.get(word)
-        if effect is not None:
+    for word in _BY_LAST.get(text[start - 1 : start], ()):
+        if text.endswith(word, 0, start):
             if word == "上" and number[:1] not in ("百", "千", "万", "亿"):
                 return None
-            if word == "约" and text[max(0, start - 2) : start] in ("节约", "集约", "合约", "签约", "条约"):
+            if text[max(0, start - 2) : start] in _NOT_WORDS:
                 return None
-            if word == "近" and text[max(0, start - 2) : start] in ("附近", "靠近", "就近", "邻近", "临近", "最近"):
-                return None
-            return Bound(start - length, word, effect)
+            return Bound(start - len(word), word, AHEAD[word])
     return None
 
 

@@ -17,14 +17,12 @@ _POSITIONS = frozenset("十百千万亿拾佰仟萬億点")
 
 def read_chinese(text: str, match: re.Match[str], table: dict[str, Form]) -> Quantity | None:
     """A number in Chinese figures; silent on words, names and idioms."""
-    part, more, multiplier, more2, numeral2, written, tenth, behind = match.group(
-        "part", "cmore", "cmultiplier", "cmore2", "numeral2", "cunit", "tenth", "cbehind"
-    )
+    start, figures_end = match.start(), match.end(18)
+    part, more, multiplier, more2, numeral2, written, tenth, behind = match.group(19, 20, 21, 22, 23, 24, 25, 26)
     if part is not None:
         return read_fraction(text, match, table)
-    start, figures_end = match.start(), match.end("numeral")
     figures = text[start:figures_end]
-    end = match.end("tenth") if tenth else match.end("cunit")
+    end = match.end(25) if tenth else match.end(24)
     form = table.get(written) or Form(written, "quantity", "")
     if form.not_before and text[end : end + 1] and text[end] in form.not_before:
         return None

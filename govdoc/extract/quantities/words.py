@@ -13,6 +13,7 @@ from govdoc.text.alternation import alternation
 _MEASURES = frozenset({"money", "multiple", "area", "length", "mass", "volume", "energy", "power", "percent"})
 _ONLY_MULTIPLIERS = frozenset("百千万亿佰仟萬億")
 _COUNTED_ONE = re.compile(r"(?:(?:只|仅)[^，。；、]{0,4}|未(?:发生|出现)|无|没有(?:发生|出现)?|等奖)$")
+_ONE_AT = re.compile(r"[只仅未无没奖]")
 _NOT_AFTER = re.compile(
     r"次(?:全会|全体|会议|党代|党员|代表|产业|创业|供水|开发|污染|人大|常委|会|普查|修订|审议|分配|电池|能源|性)|"
     r"年(?:累计|行动|计划|规划|攻坚|倍增|提升|来|义务|禁渔|一贯|方案|制|级|树人|前|后|间|磨)|名工程|"
@@ -26,8 +27,6 @@ _IDIOM_BEFORE = re.compile(r"[统唯万专划不同单逐]$")
 
 def is_word(text: str, start: int, end: int, figures: str, unit: Unit | None, written: str, approximate: bool) -> bool:
     """Whether a Chinese numeral with the characters of a unit is a word, a name or an idiom (一批, 八项规定)."""
-    if _fixed().match(text, start) is not None:
-        return True
     before = text[start - 1 : start]
     if figures == "一":
         return not _counted_one(text, start, end, unit)
@@ -39,7 +38,7 @@ def is_word(text: str, start: int, end: int, figures: str, unit: Unit | None, wr
         and before not in ("上", "近", "数", "几", "超", "逾", "过", "约", "破", "、")
     ):
         return not (text.startswith("级", end) and len(figures) > 1)
-    if _NOT_AFTER.match(text, end - len(written)):
+    if _NOT_AFTER.match(text, end - len(written)) or _fixed().match(text, start):
         return True
     return before in ("“", "‘", "《", "「") or text[end : end + 1] in ("”", "’", "》")
 
@@ -52,7 +51,9 @@ def _fixed() -> re.Pattern[str]:
 def _counted_one(text: str, start: int, end: int, unit: Unit | None) -> bool:
     if unit is None:
         return False
-    if _COUNTED_ONE.search(text, max(0, start - 8), start):
+    if _ONE_AT.search(text, max(0, start - 8), start) is not None and _COUNTED_ONE.search(
+        text, max(0, start - 8), start
+    ):
         return True
     if unit.dimension not in _MEASURES or unit.unit in ("度", "方", "角"):
         return False
