@@ -7,9 +7,9 @@ import re
 from govdoc.extract.indicators.grammar import grammar
 from govdoc.extract.indicators.phrases import SINGLE, skip, verb_end
 
+_INSIDE = r"[^ ，,。；;：:、！？!?（）()\n0-9《》—]"
 _PHRASE = re.compile(
-    r" ?的?(?P<phrase>(?:[^ ，,。；;：:、！？!?（）()\n0-9《》—]|(?<=[界国球业])[0-9]{2,4}强){1,32}"
-    r"(?:、[^ ，。；：、！？（）()\n0-9《》—]{2,24})?)"
+    rf" ?的?(?P<phrase>{_INSIDE}{{1,32}}(?:(?<=[界国球业])[0-9]{{2,4}}强{_INSIDE}{{0,24}})?(?:、{_INSIDE}{{2,24}})?)"
 )
 _BASIS = re.compile(
     r"的(?:标准|比例|幅度|额度|价格|税率|利率|费率|征收率)(?:一次性)?(?:给予|予以|发放|奖励|补助|减征|提取|计提|缴纳|分担|征收)?"
