@@ -25,12 +25,13 @@ _RIGHT = re.compile(r" {0,2}(?:[一-鿿“‘《（〈【]|\d|$)", re.MULTILINE)
 _AFTER_NUMBER = re.compile(r" ?[一-鿿“《（]")
 _QUESTION = re.compile(r"[吗呢么]$|什么|如何|为何|为什么|怎[么样]|谁|何[时处种以]|哪|多少|是否|能不能|几")
 _ADDRESS = re.compile(r"(?:www\.|://|@)[\x21-\x7e]*$")
+_REFERENCE = re.compile(r"&(?:#\d{1,6}|[a-z]{2,6})$")
 _LATIN_RIGHT = re.compile(r" ?[A-Za-z]")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    places = [start for start, _ in view.hits(RULE) if _faulty(text, start) and view.open(start)]
+    places = [at for at, _ in view.hits(RULE) if _faulty(text, at) and view.open(at) and not _of_page(text, at)]
     for start in places:
         wide = _WIDE[text[start]]
         finding = view.finding(
@@ -42,6 +43,13 @@ def check(view: View) -> Iterator[Finding]:
             severity="error" if len(places) <= _SLIPS else "warning",
         )
         yield msgspec.structs.replace(finding, fix=Fix((Edit(Span(start, _end(text, start)), wide),), safe=True))
+
+
+def _of_page(text: str, at: int) -> bool:
+    """A character reference (&#12;), or a short line of a page that ends with a colon (分享:)."""
+    if text[at] == ";":
+        return _REFERENCE.search(text, max(0, at - 8), at) is not None
+    return text[at] == ":" and text[at + 1 : at + 2] in "\n" and at - text.rfind("\n", 0, at) <= 4
 
 
 def _end(text: str, at: int) -> int:

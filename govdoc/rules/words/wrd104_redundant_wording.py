@@ -24,6 +24,7 @@ def check(view: View) -> Iterator[Finding]:
             f"“{entry.wrong}”语义重复，可作“{entry.right}”",
             f"{entry.wrong} says it twice: {entry.right}",
             replacement=entry.right,
+            severity=entry.level,
         )
 
 
