@@ -11,7 +11,14 @@ from govdoc.text.phrases import PhraseScanner
 
 SPIRIT, ACTION = "精神", "行动"
 _JOINABLE = re.compile(r"[一-鿿]{3,8}")
-_LONGEST_EXPANSION = 36
+_LONGEST_EXPANSION, _LONG_MEMBER = 36, 4
+
+
+_PLAIN_LISTS = frozenset((
+    "si-ben-yu-suan", "liang-dai-biao-yi-wei-yuan", "san-zhang-qing-dan", "xin-san-yang", "lao-san-yang",
+    "san-gai-lian-dong", "san-sheng-kong-jian", "zhong-da-xing-zheng-jue-ce-fa-ding-cheng-xu",
+))  # fmt: skip
+"""Formulas whose members are everyday nouns that stand side by side without meaning the formula."""
 
 
 class Forms(NamedTuple):
@@ -43,7 +50,10 @@ def expansions(slogan: Slogan) -> tuple[str, ...]:
     ['简政放权、放管结合、优化服务']
     """
     members = slogan.members
-    if len(members) < 3 or slogan.local or not all(_JOINABLE.fullmatch(member) for member in members):
+    long_pair = len(members) == 2 and all(len(member) >= _LONG_MEMBER for member in members)
+    if len(members) < 3 and not long_pair:
+        return ()
+    if slogan.local or slogan.id in _PLAIN_LISTS or not all(_JOINABLE.fullmatch(member) for member in members):
         return ()
     joined = "、".join(members)
     return (joined,) if len(joined) <= _LONGEST_EXPANSION else ()

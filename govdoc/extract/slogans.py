@@ -25,6 +25,7 @@ _BEFORE_NUMERAL = "第十百千0123456789"
 _CODE_EDGE = "0123456789+＋NX"
 _SHORT = 3
 _MOST_INSIDE = 8
+_EXPLANATION_REACH = 8
 _BEFORE_SPIRIT = frozenset("会大议话示述信求的")
 
 
@@ -93,6 +94,7 @@ def _known(layout: Layout, cited: Places, quotes: Places) -> Iterator[_Hit]:
     text, year = layout.text, layout.issued.year if layout.issued else None
     scanner, owners_of = forms()
     spoken = 0
+    last: _Hit | None = None
     for index, start, end in scanner.find(text):
         owners = owners_of[index]
         if not owners:
@@ -102,8 +104,17 @@ def _known(layout: Layout, cited: Places, quotes: Places) -> Iterator[_Hit]:
             hit = _owned(text, start, end, owners, year)
         else:
             continue
-        if hit is not None and cited.holding(hit.start, hit.end) is None:
-            yield hit
+        if hit is None or cited.holding(hit.start, hit.end) is not None or _explains(hit, last):
+            continue
+        last = hit
+        yield hit
+
+
+def _explains(hit: _Hit, last: _Hit | None) -> bool:
+    """Whether the hit is the members written out right behind the formula they explain."""
+    if last is None or last.slogan is None or hit.slogan != last.slogan:
+        return False
+    return "、" in hit.form and "、" not in last.form and hit.start - last.end <= _EXPLANATION_REACH
 
 
 def _around(text: str, start: int, end: int, floor: int, word: str) -> _Hit | None:
