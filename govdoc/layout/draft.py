@@ -12,7 +12,7 @@ class Draft(msgspec.Struct):
     """A section whose end and parent are not yet known.
 
     ``item`` tells a numbered paragraph without heading, ``run_in`` a heading that shares its line with text,
-    ``top`` the title of an attached text.
+    ``top`` the title of an attached text, ``instead`` the style of the number that a plain heading has lost.
     """
 
     start: int
@@ -24,6 +24,7 @@ class Draft(msgspec.Struct):
     item: bool = False
     run_in: bool = False
     top: bool = False
+    instead: str = ""
     children: list[Draft] = []
     paragraphs: list[tuple[int, int]] = []
 

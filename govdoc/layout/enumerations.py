@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from govdoc.layout.labels import CIRCLED, chinese_number
 from govdoc.layout.layout import Block
@@ -21,6 +22,8 @@ _CHAINS: tuple[tuple[EnumerationStyle, tuple[str, ...]], ...] = (
     ("arabic", tuple([f"（{n}）" for n in range(1, 20)])),
     ("arabic", tuple([f"({n})" for n in range(1, 20)])),
 )
+_FIRST_FIGURES = 4
+_SECONDS = {marks[1]: chain for chain, (_, marks) in enumerate(_CHAINS[:_FIRST_FIGURES])}
 _COUNT = r"[0-9]{1,2}|[两二三四五六七八九十]{1,3}"
 _ANNOUNCED = re.compile(
     rf"(?<![0-9.第])(?P<number>{_COUNT})(?P<unit>个|项|条|点|大|类|种|方面|件|步|级)(?P<rest>[^。；，0-9]{{0,16}})$"
@@ -38,21 +41,47 @@ def find_enumerations(text: str, blocks: tuple[Block, ...]) -> tuple[Enumeration
     (3, ['一是修路', '二是架桥', '三是通水'])
     """
     found: list[Enumeration] = []
-    starts_of = [block.start for block in blocks]
-    for style, marks in _CHAINS:
-        if marks[1][0] not in text or marks[1] not in text:
-            continue
-        at = text.find(marks[0])
-        while at >= 0:
-            stop = at + 1
-            if _opens(text, at, marks[0], style) and (block := _block_at(blocks, starts_of, at)) is not None:
-                starts = _chain(text, at, block.end, marks, style)
-                if len(starts) > 1:
-                    found.append(_enumeration(text, block, starts, style))
-                    stop = starts[-1]
-            at = text.find(marks[0], stop)
+    starts = [block.start for block in blocks]
+    done: set[tuple[int, int]] = set()
+    for chain, at in _second_members(text):
+        block = _block_at(blocks, starts, at)
+        if block is not None and (chain, block.start) not in done:
+            done.add((chain, block.start))
+            found += _enumerations_in(text, block, *_CHAINS[chain])
     found.sort(key=lambda e: e.span)
     return tuple(found)
+
+
+def _second_members(text: str) -> Iterator[tuple[int, int]]:
+    """The chain and the place of all that may be a second member: the rarest sign that every chain has."""
+    at = text.find("二")
+    while at >= 0:
+        chain = _SECONDS.get(text[at : at + 2])
+        if chain is None and at:
+            chain = _SECONDS.get(text[at - 1 : at + 2])
+        if chain is not None:
+            yield chain, at
+        at = text.find("二", at + 1)
+    for chain in range(_FIRST_FIGURES, len(_CHAINS)):
+        mark = _CHAINS[chain][1][1]
+        at = text.find(mark) if mark[0] in text else -1
+        while at >= 0:
+            yield chain, at
+            at = text.find(mark, at + 1)
+
+
+def _enumerations_in(
+    text: str, block: Block, style: EnumerationStyle, marks: tuple[str, ...]
+) -> Iterator[Enumeration]:
+    at = text.find(marks[0], block.start, block.end)
+    while at >= 0:
+        stop = at + 1
+        if _opens(text, at, marks[0], style):
+            starts = _chain(text, at, block.end, marks, style)
+            if len(starts) > 1:
+                yield _enumeration(text, block, starts, style)
+                stop = starts[-1]
+        at = text.find(marks[0], stop, block.end)
 
 
 def _block_at(blocks: tuple[Block, ...], starts: list[int], offset: int) -> Block | None:

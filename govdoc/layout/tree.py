@@ -172,7 +172,7 @@ def _close_for(tree: Tree, draft: Draft) -> None:
 
 def _same_level(open_: Draft, draft: Draft) -> bool:
     if open_.style != draft.style:
-        return False
+        return open_.instead == draft.style
     return draft.style != "decimal" or open_.label.count(".") >= draft.label.count(".")
 
 
@@ -189,6 +189,7 @@ def _close_for_plain(tree: Tree, draft: Draft) -> None:
             del stack[k:]
             return
         if following and open_.style == following.style and following.number in (1, (open_.number or 0) + 2):
+            draft.instead = "" if following.number == 1 else following.style
             del stack[k:]
             return
     if following and any(d.style == following.style for d in stack):
