@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -57,6 +58,20 @@ def _continued(run: list[Section], index: int) -> bool:
         return False
     firsts = (later.sections[0] for later in run[index:] if later.sections)
     return any(first.style == style and first.number == following for first in firsts)
+
+
+_PARENT = re.compile("第[一二三四五六七八九十]{1,3}[章节篇]|第[一二三四五六七八九十]部分")
+
+
+def broken_between(view: View, before: Section, section: Section) -> bool:
+    """Whether a chapter glued into a line stands between two siblings, or one heading of a table over two pages."""
+    if before.style not in RANK:
+        return False
+    low, high = label_end(before), section.span.start
+    if _PARENT.search(view.text, low, high) is not None:
+        return True
+    same = view.text[low : low + 8] == view.text[label_end(section) : label_end(section) + 8]
+    return same and view.text.find("。", low, high) < 0
 
 
 def label_end(section: Section) -> int:

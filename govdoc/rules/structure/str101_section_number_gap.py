@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from govdoc.model import Finding, Section, Span
 from govdoc.rules.rule import Rule
-from govdoc.rules.structure.numbering import families, label_end, reversal, runs
+from govdoc.rules.structure.numbering import broken_between, families, label_end, reversal, runs
 from govdoc.rules.view import View
 
 _FARTHEST = 3
@@ -50,18 +51,27 @@ def _explained(view: View, children: tuple[Section, ...], before: Section, secti
         return True
     if any(child.style == "plain" for child in before.sections):
         return True
-    number = before.number or 0
-    if number > 98:
+    if broken_between(view, before, section):
         return True
+    number = before.number or 0
+    return number > 98 or _glued(before.label, number).search(view.text, low, high) is not None
+
+
+@lru_cache(maxsize=256)
+def _glued(label: str, number: int) -> re.Pattern[str]:
+    """The label that would follow ``label``, where a lost line break or a lost point may leave it."""
     for old, new in ((_chinese(number), _chinese(number + 1)), (str(number), str(number + 1))):
-        if old in before.label:
-            label = (
-                ("" if before.label[0] in "（(" else _HEAD)
-                + re.escape(before.label.replace(old, new)[:-1])
-                + "[.、）)条章节]"
-            )
-            return re.compile(label).search(view.text, low, high) is not None
-    return False
+        if old not in label:
+            continue
+        following = " ?".join(re.escape(char) for char in label.replace(old, new)[:-1])
+        if label[0] in "（(":
+            return re.compile(following + "[）)]")
+        if old.isdecimal():
+            return re.compile(rf"{_HEAD}{following}(?:[.、]|(?=[一-鿿]{{2}}))")
+        if label[0] == "第":
+            return re.compile(following + f" ?{label[-1]}")
+        return re.compile(rf"(?<![一二三四五六七八九十、第]){following}[、.](?!三?产业|[一二三四五六七八九十])")
+    return re.compile("(?!)")
 
 
 def _chinese(number: int) -> str:

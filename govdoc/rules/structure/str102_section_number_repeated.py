@@ -12,22 +12,38 @@ from collections.abc import Iterator
 
 from govdoc.model import Finding, Section, Span
 from govdoc.rules.rule import Rule
-from govdoc.rules.structure.numbering import families, label_end, reversal, runs
+from govdoc.rules.structure.numbering import broken_between, families, label_end, reversal, runs
 from govdoc.rules.view import View
 
 
 def check(view: View) -> Iterator[Finding]:
     for parent, children in families(view):
+        yield from _inside(view, children)
         if len(children) < 2 or reversal(parent, children) is not None:
             continue
         for run in runs(children):
             for before, section in _repeated(run, children):
-                if section.span.start in view.titles or view.text.startswith("三产业", label_end(before)):
+                at = section.span.start
+                if broken_between(view, before, section) or at in view.titles:
                     continue
-                yield view.finding(
-                    RULE, section.span.start, label_end(section), f"“{section.label}”重号", "This number is used twice",
-                    related=(Span(before.span.start, label_end(before)),),
-                )  # fmt: skip
+                if not view.text.startswith("三产业", label_end(before)):
+                    yield _finding(view, before, at, section.label)
+
+
+def _inside(view: View, children: tuple[Section, ...]) -> Iterator[Finding]:
+    """The label of an item once more behind a stop in its own paragraph."""
+    for section in children:
+        if section.style in ("cn_paren", "arabic_paren") and not section.sections:
+            at = view.text.find(f"。{section.label}", label_end(section), section.span.end)
+            if at >= 0:
+                yield _finding(view, section, at + 1, section.label)
+
+
+def _finding(view: View, before: Section, at: int, label: str) -> Finding:
+    return view.finding(
+        RULE, at, at + len(label), f"“{label}”重号", "This number is used twice",
+        related=(Span(before.span.start, label_end(before)),),
+    )  # fmt: skip
 
 
 def _repeated(run: list[Section], children: tuple[Section, ...]) -> Iterator[tuple[Section, Section]]:

@@ -49,10 +49,10 @@ def check(view: View) -> Iterator[Finding]:
 
 def _explained(text: str, number: int, last: int, start: int) -> bool:
     """Whether an item was given twice, or the one before stands glued to a word or has another kind of ordinal."""
-    if text[last : last + 6] == text[start : start + 6] or start - last < 6:
+    if text[last : last + 5] == text[start : start + 5] or start - last < 6 or text[start + 2 : start + 3] == "\n":
         return True
     missing = _CN[number - 2]
-    others = (f"{missing}是", f"{missing}要", f"第{missing}", f"其{missing}", *_WORDS.get(missing, ()))
+    others = (f"{missing}是", f"{missing} 是", f"{missing}要", f"第{missing}", f"其{missing}", *_WORDS.get(missing, ()))
     return any(text.find(other, last + 2, start) >= 0 for other in others)
 
 

@@ -36,7 +36,7 @@ def check(view: View) -> Iterator[Finding]:
     for sentence, places in _places(parts, twice):
         first, again = places[0], places[-1]
         end = first + len(sentence)
-        if len(places) == 2 and again - end <= _FARTHEST and _plain(view, sentence, again):
+        if len(places) == 2 and again - end <= _FARTHEST and _pasted(view, sentence, first, again):
             yield view.finding(
                 RULE, again, again + len(sentence) + 1, "与前文句子重复", "This sentence stood before",
                 related=(Span(first, end),),
@@ -56,7 +56,11 @@ def _places(parts: list[str], twice: set[str]) -> Iterable[tuple[str, list[int]]
     return places.items()
 
 
-def _plain(view: View, sentence: str, start: int) -> bool:
+def _pasted(view: View, sentence: str, first: int, start: int) -> bool:
+    """Whether the second one is more than the like item of a like list."""
+    before = view.text[max(0, first - 10) : first]
+    if before.strip() and view.text.endswith(before, 0, start):
+        return False
     if len(_HAN.findall(sentence)) < _SHORTEST * 0.8 or _LAWLIKE.search(sentence):
         return False
     if len(sentence) < _LONG and _FORMAL.search(sentence):
