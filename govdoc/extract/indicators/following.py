@@ -14,6 +14,7 @@ _PHRASE = re.compile(
 _BASIS = re.compile(
     r"的(?:标准|比例|幅度|额度|价格|税率|利率|费率|征收率)(?:一次性)?(?:给予|予以|发放|奖励|补助|减征|提取|计提|缴纳|分担|征收)?"
 )
+_RELATIVE = ("具备", "具有", "符合", "连片", "依托", "拥有", "能够", "适合", "从事")
 _QUALIFIER = re.compile(
     r"不同|内容$|类型$|性质$|形式$|以上$|以下$|规模$|水平$|特色$|优秀$|重要$|重大$|符合|具有|[高强好多大差重深快优佳]$|突出$|先进$|较.{1,3}$"
 )
@@ -57,6 +58,9 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     close = text.find("”", start, stop)
     if close >= 0 and "“" not in text[start:close]:
         stop = close
+    if text.startswith(_RELATIVE, start):
+        of = text.rfind("的", start, match.end("phrase"))
+        return (of + 1, match.end("phrase")) if of > 0 and 2 <= match.end("phrase") - of - 1 <= 14 else None
     of = text.find("的", start, stop)
     if of >= start and stop - of > 2 and _QUALIFIER.search(text, start, of) is not None:
         start = of + 1

@@ -15,9 +15,11 @@ from govdoc.lexicon.figure_words import figure_words
 from govdoc.text.alternation import alternation
 
 _DATE = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?[底末初]|同期|前|以来|时)?"
+_REVERSED_PLAN = r"(?:末|期时|期)?”?五[一二三四五]?十?“?[比较]"
 _REVERSED_DATE = (
     r"的?(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
 )
+_PLAN = r"“?十[一二三四五]?五”?(?:时期|期间)?(?=年均|累计|[^规计纲])|“[六七八九]五”(?:时期|期间)"
 _MARKS_AHEAD = "—、）)和及 ”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -77,10 +79,10 @@ def grammar() -> Grammar:
     dated = rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}"
     label = r"[0-9]{1,3}[.．、] ?"
     return Grammar(
-        suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|[ 、])*+"),
+        suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|{_REVERSED_PLAN}|[ 、])*+"),
         suffix_at=frozenset(word[-1] for word in suffix) | frozenset("了 、年期前来底末初日月的以"),
         prefix=Words((*prefix, *_MARKS_AHEAD)),
-        dated=re.compile(rf"(?:{dated}|{label})"),
+        dated=re.compile(rf"(?:{dated}|{label}|{_PLAN})"),
         whole=Words(figure_words("whole")),
         verb=Words((*pure, *verbs)),
         action=re.compile(alternation(figure_words("action"))),

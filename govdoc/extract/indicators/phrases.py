@@ -16,14 +16,14 @@ _FALL = re.compile(r"减少|精简|压减|减轻|降低|裁减|削减|压缩|减
 _GAIN = re.compile(r"净增|增加|多增|提高")
 _LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
-_GIVEN = ("安排", "下达", "拨付", "列支", "筹集")
+_GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
 _KINDS = ("各类", "各项", "各种", "各级", "有关", "相关")
 _REFERENCE = re.compile(
     r"(?:为|是|完成|占|达|比|较|相当于|超|超过)?(?:年初|调整|上年|变动|全年|年度|省|市|区|县|人大|批准)*"
     r"(?:预算|计划|决算|执行|任务|目标|预期)(?:数|调整数|安排|执行数|完成数|安排数|收入|支出)?"
 )
 _REFERENCE_ENDS = frozenset("算划行务标期数排成入出")
-_DATE_AHEAD = frozenset("0123456789截到至自从")
+_DATE_AHEAD = frozenset("0123456789截到至自从“十")
 _OPEN_AHEAD = frozenset(" 　·”、，’）)")
 SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭")
 """Names of one character."""

@@ -53,6 +53,7 @@ def _inherit_forward(found: list[Indicator]) -> tuple[Indicator, ...]:
 
 def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> list[Indicator]:
     text, found = layout.text, list[Indicator]()
+    told = layout.year if layout.year is not None else _first_year(dates)
     headings, calendar, mood, ids = Headings(layout, dates), Calendar(layout.text, dates), Mood(), ids_by_name()
     blocks = iter(layout.blocks)
     block = next(blocks, _WHOLE)
@@ -80,7 +81,7 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             sentence = stop + 1
             calendar.sentence()
         if not quantity.value and (event := _event(text, quantity)) is not None:
-            found.append(_nothing(text, quantity, event, layout.year, section, block.section))
+            found.append(_nothing(text, quantity, event, told, section, block.section))
             used = event[1]
             continue
         gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
@@ -95,7 +96,7 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             if name is not None and status == "standard" and name[0] == quantities[at - 1].span.end:
                 name = (starts[at - 1], name[1])
             adjoining = status == "standard" and at > 0 and quantities[at - 1].span.end == start
-            year = heading.end.year if heading is not None and heading.end is not None else layout.year
+            year = heading.end.year if heading is not None and heading.end is not None else told
             status = "standard" if adjoining else status_of(text, quantity, gap, section, date, mood, year)
         before, unit = gap, quantity.unit
         period = None
@@ -107,9 +108,14 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
                     long = heading
             elif status == "target" and heading is not None and heading.end is not None and date.end is not None:
                 date = heading if heading.end > date.end else date
-            period = period_of(date, long, layout.year, gap, start, status == "target")
+            period = period_of(date, long, told, gap, start, status == "target")
         found.append(_build(text, quantity, gap, name, period, status, block.section, ids))
     return found
+
+
+def _first_year(dates: tuple[DateMention, ...]) -> int | None:
+    """The year of the first date that names one, where the layout tells none."""
+    return next((date.end.year for date in dates if date.granularity == "year" and date.end is not None), None)
 
 
 def _event(text: str, quantity: Quantity) -> tuple[int, int] | None:

@@ -34,8 +34,10 @@ _HEADED = re.compile(
 def share_name(share: re.Match[str]) -> Place | None:
     """占X比重: the part with it where it is named, else the share itself; offsets back from the body's end."""
     size = share.end()
+    g = grammar()
     part_end = share.end("part")
-    begin = skip(share["part"], 0, part_end, grammar())
+    part_end -= g.suffix.match(share["part"][::-1]).end()  # type: ignore[union-attr]
+    begin = skip(share["part"], 0, part_end, g)
     if part_end - begin >= 2:
         end = share.end("share") if share["share"] else part_end
         return size - begin, size - end

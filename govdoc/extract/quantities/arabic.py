@@ -20,6 +20,7 @@ _VERB_ENDS = frozenset("占长降高低少加减升")
 _SIGNS = frozenset("-−下")
 _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
 _EXPONENTS = {word: power(word) for word in ("万", "亿", "万亿", "千万", "百万", "千亿", "百亿", "十万", "千")}
+_PLACES = frozenset(("位", "名"))
 _TEN = Decimal(10)
 
 
@@ -114,7 +115,7 @@ def is_recent(text: str, start: int) -> bool:
 def _is_year(digits: str) -> bool:
     """2024 before 年 is a year, and so is the end of 99.2022 (a label that ran into it)."""
     year = digits.rpartition(".")[2]
-    return len(year) == 4 and year[:2] in ("19", "20")
+    return len(year) > 4 or (len(year) == 4 and year[:2] in ("19", "20"))
 
 
 def sign(text: str, start: int) -> tuple[bool, int]:
@@ -142,6 +143,8 @@ def finish(
     """The quantity with the approximators before and behind it."""
     name, kind, written = unit
     front = ahead(text, start, text[number.start : number.end])
+    if front is not None and front.word == "前" and name not in _PLACES:
+        front = None
     if front is None and behind is None and more is None:
         low, high, word = _apart(text, start, value)
     else:
