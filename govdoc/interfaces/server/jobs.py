@@ -67,11 +67,12 @@ def do(job: Job) -> Answer:
 
 
 def serve(connection: Connection, memory: int) -> None:
-    """Answer jobs from ``connection`` until it closes."""
+    """Say that the library is loaded, then answer jobs from ``connection`` until it closes."""
     if os.name == "posix":
         os.setsid()  # the programs a reader starts are ended together with this process
     _limit(memory)
     parse("2024年。")
+    connection.send_bytes(b"ready")
     decode, encode = msgspec.msgpack.Decoder(Job).decode, msgspec.msgpack.Encoder().encode
     while True:
         try:

@@ -32,13 +32,15 @@ class Worker:
 
     def answer(self, job: bytes, seconds: float) -> Answer | None:
         """The answer, or None when it takes longer than ``seconds``; raises ``EOFError`` when the process dies."""
-        if self._fresh:  # Loading the library is not the document's fault.
-            seconds += _STARTING
         try:
+            if self._fresh:  # Loading the library is not the document's fault.
+                if not self._connection.poll(_STARTING):
+                    return None
+                self._connection.recv_bytes()
+                self._fresh = False
             self._connection.send_bytes(job)
             if not self._connection.poll(seconds):
                 return None
-            self._fresh = False
             return msgspec.msgpack.decode(self._connection.recv_bytes(), type=Answer)
         except OSError as error:
             raise EOFError from error
