@@ -10,8 +10,8 @@ from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.model import Claim, Span
 
-_UP = "增加|增长|提高|上升|提升|增|扩大|发展|升|跃升|攀升|壮大|扩展|延长|突破"
-_DOWN = "减少|下降|降低|降|压缩|缩短|缩减|回落|收窄|压减|精简|减|缩小|下跌|下调|调减"
+_UP = "增加|增长|提高|上升|提升|增|扩大|发展|升|跃升|攀升|壮大|扩展|延长|突破|扩围|扩容|扩面|跃增|提标"
+_DOWN = "减少|下降|降低|降|压缩|缩短|缩减|回落|收窄|压减|精简|减|缩小|下跌|下调|调减|压降"
 _YEAR = r"(?:(?:19|20)\d\d年[^，。；、\d\n-]{0,10}?)?"
 _PATTERNS = tuple(
     re.compile(

@@ -24,8 +24,8 @@ _LISTS = {
 }
 _COLON = re.compile(r"：(?<=[人名个件家户项元处起宗条场次]：)(?=[^。；：\n\d（]{1,12}\d)")
 _STOP = re.compile(r"[。\n]|其中")
-_NOT_A_PART = re.compile(r"人均|户均|平均|每(?!年)|占|比(?!例)|较|总量|总额|实际完成|加上|同比|超过?$|达到$")
-_NOT_A_FURTHER_PART = re.compile(r"累计|总计|合计|共计|(?<!公)共$")
+_NOT_A_PART = re.compile(r"人均|户均|平均|每(?!年)|占|比(?!例)|较|实际完成|加上|同比|超过?$|达到$")
+_NOT_A_FURTHER_PART = re.compile(r"累计|总量|总额|总计|合计|共计|(?<!公)共$")
 _ASIDE = re.compile(r"等|含|预计|计划|目标|力争|拟")
 _CROSSING = re.compile(
     r"[男女]|党员|民族|本科|硕士|博士|大专|学历|职称|高级|中级|初级|岁|老年|农村|城镇|私人|轿车|医师|护士|上市|规上|高新|专精|(?<!规模)(?<!限额)以上|"
@@ -34,7 +34,7 @@ _CROSSING = re.compile(
 _INDUSTRIES = ("一产", "二产", "三产")
 _CAP = Decimal("0.25")
 _NEAR, _REACH = 44, 110
-_NOT_A_WHOLE = re.compile("人均|户均|平均|年均|每|不低于|岁")
+_NOT_A_WHOLE = re.compile("人均(?!可支配收入|消费支出|纯收入)|户均|平均|年均|每|不低于|岁")
 _OTHER_LIST = re.compile("；|其中|包括")
 _BRACKET = re.compile("[（()）]")
 _BRACKETED = re.compile(r"[（(][^（(）)]{0,80}[）)]")

@@ -41,7 +41,7 @@ def _run(text: str, end: int, whole: Figure) -> list[Figure]:
         return []
     run = [figures[-1]]
     for later, earlier in pairwise(reversed(figures)):
-        if not _LINK.fullmatch(text[earlier.end : later.start]):
+        if earlier.unit != whole.unit or not _LINK.fullmatch(text, earlier.end, later.start):
             break
         run.append(earlier)
     run.reverse()
