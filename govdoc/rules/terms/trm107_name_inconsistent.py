@@ -11,19 +11,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from govdoc.model import Finding, Span
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_ENDINGS = {"领导小组": "组", "联席会议": "会议", "委员会": "委", "办公室": "办", "专班": "专班", "指挥部": "指挥部"}
+_ENDINGS = {"领导小组": "组", "联席会议": "会议", "委员会": "委会", "办公室": "办", "专班": "专班", "指挥部": "指挥部"}
 _FULL = re.compile(
-    r"(?<=[，。；：、\n 由成设立在与和经“（])"
+    r"(?<=[，。；：、\n 由成设立在与和经“（）])"
     r"([一-鿿]{2,22}?(?:领导小组|联席会议|委员会办公室|委员会|办公室|专班|指挥部))"
 )
 _SHORT = re.compile(
-    r"(?<=[，。；：、\n 由经报向“（.])([一-鿿]{2,8}?(?:组|会议|委(?!员|会|托|派)|办(?![法公理事])|专班|指挥部))"
-    r"(?=负责|组成|应|成员|牵头|统一|协调|主任|要|可|对|根据|将|及|[，。；、（])"
+    r"(?<=[，。；：、\n 由经报向“（.])([一-鿿]{2,8}?(?:组|会议|委会|委(?!员|会|托|派)|办(?![法公理事])|专班|指挥部))"
+    r"(?=负责|办公室|组成|应|成员|牵头|统一|协调|主任|要|可|对|根据|将|及|[，。；、（])"
 )
 _LEVEL = re.compile("^各?(?:[省市县区]级)?")
 _KNOWN = re.compile(
@@ -50,14 +51,24 @@ def check(view: View) -> Iterator[Finding]:
         told.add(short)
         yield view.finding(
             RULE, match.start(1), match.end(1), f"“{short}”与前文“{name}”似指同一机构，宜注明简称",
-            f"{short} is perhaps {name}", related=(Span(full[name], full[name] + len(name)),),
+            f"{short} is perhaps {name}", related=(Span(full[name], full[name] + len(name)), *_uses(text, short)),
         )  # fmt: skip
+
+
+def _uses(text: str, short: str) -> list[Span]:
+    """The places where the short name stands, the first twenty."""
+    return [Span(m.start(), m.end()) for m in islice(re.finditer(re.escape(short.removeprefix("各")), text), 20)]
 
 
 def _longer_name(short: str, at: int, full: dict[str, int]) -> str | None:
     for name, start in full.items():
         ending = next(short_end for long_end, short_end in _ENDINGS.items() if name.endswith(long_end))
-        if start < at and short.endswith(ending) and not name.endswith(short) and len(short) + 3 <= len(name):
+        if (
+            start < at
+            and short.endswith((ending, ending[0]))
+            and not name.endswith(short)
+            and len(short) + 3 <= len(name)
+        ):
             characters = iter(name)
             core = _LEVEL.sub("", short)
             if len(core) >= 2 and all(char in characters for char in core):
