@@ -124,7 +124,7 @@ def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int
     while begin < size and (end := verb_end(body, begin, size, g)):
         if end == size and body[begin:] in _VERBAL_NAMES:
             break
-        verb = (begin, end)
+        verb = (verb[0] if verb[1] == begin else begin, end)
         begin = skip(body, end, size, g)
     return begin, verb
 
