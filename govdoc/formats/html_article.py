@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from govdoc.formats.extracted import clean
+
 IGNORED = frozenset({
     "script", "style", "noscript", "template", "svg", "nav", "footer", "button", "select", "option", "input",
     "textarea", "iframe", "object", "embed", "head", "canvas",
@@ -77,9 +79,9 @@ def _drop(node: Any) -> None:
     if node.tail:
         before = node.getprevious()
         if before is not None:
-            before.tail = (before.tail or "") + node.tail
+            before.tail = clean((before.tail or "") + node.tail)
         else:
-            parent.text = (parent.text or "") + node.tail
+            parent.text = clean((parent.text or "") + node.tail)
     parent.remove(node)
 
 

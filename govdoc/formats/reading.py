@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from govdoc.formats.extracted import Extracted
-from govdoc.formats.limits import Limits, encrypted, too_large
+from govdoc.formats.limits import Limits, damaged, encrypted, too_large
 from govdoc.formats.sniffing import sniff, unsupported
 from govdoc.model import GovdocError
 
@@ -41,10 +41,14 @@ def extract_text(data: bytes, limits: Limits, name: str | None = None) -> Extrac
     reader = getattr(import_module(f"govdoc.formats.{kind}"), f"read_{kind}")
     try:
         extracted: Extracted = reader(data, limits)
+    except GovdocError:
+        raise
     except (RecursionError, MemoryError) as error:
         raise GovdocError(
             "too-complex", "文件结构过深或过大，无法读取 (the file is nested too deep or too large to read)"
         ) from error
+    except Exception as error:  # a damaged file fails anywhere in the libraries, in any way
+        raise damaged(kind, f"{type(error).__name__}: {error}") from error
     return extracted
 
 

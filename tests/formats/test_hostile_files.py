@@ -168,3 +168,8 @@ def test_a_binary_stream_is_read_to_its_limit() -> None:
     with pytest.raises(govdoc.GovdocError) as caught:
         govdoc.read(BytesIO(b"a" * 1000), max_bytes=10)
     assert caught.value.code == "too-large"
+
+
+def test_control_characters_in_a_page_are_dropped() -> None:
+    page = "<html><body><p>一、总体\x01要求。</p><script>x</script>\x02二、&#3;任务<nav>n</nav>&#65535;分工。</body>"
+    assert extract_text(page.encode(), Limits()).text == "一、总体要求。\n二、任务分工。"
