@@ -22,11 +22,11 @@ class Baseline(msgspec.Struct, frozen=True):
 
 
 def fingerprint(document: Document, finding: Finding) -> str:
-    """What stays the same when other parts of the text change: the code, the words at the place and around it."""
-    start, end = finding.span.start, finding.span.end
-    around = "|".join(
-        (document.text[max(0, start - 8) : start], document.text[start:end], document.text[end : end + 8])
-    )
+    """What stays the same when other lines change: the code, the words at the place and around it in its line."""
+    text, start, end = document.text, finding.span.start, finding.span.end
+    before = text[max(0, start - 8) : start].rpartition("\n")[2]
+    after = text[end : end + 8].partition("\n")[0]
+    around = "|".join((before, text[start:end], after))
     return f"{finding.code}:{hashlib.sha1(around.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
 
 
