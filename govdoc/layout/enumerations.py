@@ -70,9 +70,7 @@ def _second_members(text: str) -> Iterator[tuple[int, int]]:
             at = text.find(mark, at + 1)
 
 
-def _enumerations_in(
-    text: str, block: Block, style: EnumerationStyle, marks: tuple[str, ...]
-) -> Iterator[Enumeration]:
+def _enumerations_in(text: str, block: Block, style: EnumerationStyle, marks: tuple[str, ...]) -> Iterator[Enumeration]:
     at = text.find(marks[0], block.start, block.end)
     while at >= 0:
         stop = at + 1

@@ -23,15 +23,15 @@ KEYS = re.compile(
 _LABELS = rf"[（(]{_CN}{{1,3}}[）)]|第{_CN}{{1,5}}(?:[编章节条]|部分)"
 _MARKS = rf"附件\ ?(?:[0-9]{{1,2}}|{_CN})?\ ?[：:]|[抄分][送报]\ ?[：:]"
 # Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
-_CUTS = (
-    re.compile(rf"。(?= {{0,6}}(?:第{_CN}{{1,5}}(?:[编章节条]|部分)|{_CN}{{1,3}}、|{_MARKS}))"),
-    re.compile(rf"：(?={_CN}{{1,3}}、)"),
+_STOP_CUT = re.compile(
+    rf"。(?=[ （(第一二三四五六七八九十百0-9附抄分])(?= {{0,6}}(?:(?P<line>第{_CN}{{1,5}}(?:[编章节条]|部分)|{_CN}{{1,3}}、|{_MARKS})|"
+    rf"[（(]{_CN}{{1,3}}[）)]|[0-9]{{1,2}}[.、](?![0-9])))"
 )
-_ITEM_CUT = re.compile(rf"。(?= {{0,6}}(?:[（(]{_CN}{{1,3}}[）)]|[0-9]{{1,2}}[.、](?![0-9])))")
+_COLON_CUT = re.compile(rf"：(?=[一二三四五六七八九十百])(?={_CN}{{1,3}}、)")
 _BLANK_CUT = re.compile(
     rf" (?=[（(第一二三四五六七八九十百0-9附抄分])(?:(?={_LABELS}|{_CN}{{1,3}}、|[0-9]{{1,2}}[.、](?![0-9])|{_MARKS}))"
 )
-_KEY_CUT = re.compile(rf"[ 。号](?=(?:{_KEYS}) ?[：:])")
+_KEY_CUTS = tuple([re.compile(rf"{before}(?=(?:{_KEYS}) ?[：:])") for before in " 。号"])
 _HEAD = 4000
 _REACH = 6000
 _GAP = re.compile(r"  (?<=[。：；:!！？]  )(?=[^\n])")
@@ -128,24 +128,26 @@ def _glued(bare: str) -> int:
 
 def _cuts(text: str) -> list[int]:
     """Offsets at which a line goes on with what should have been a new line."""
-    cuts = [m.end() for pattern in _CUTS for m in pattern.finditer(text)]
+    stops = list(_STOP_CUT.finditer(text))
+    cuts = [m.end() for m in _COLON_CUT.finditer(text)]
     cuts += [m.end() for m in _BLANK_CUT.finditer(text) if _is_break(text, m.end())]
-    cuts += [m.end() for m in _KEY_CUT.finditer(text, 0, _HEAD)]
-    cuts += _item_cuts(text)
+    cuts += [m.end() for pattern in _KEY_CUTS for m in pattern.finditer(text, 0, _HEAD)]
+    cuts += [m.end() for m in stops if m["line"]]
+    cuts += _item_cuts(text, [m for m in stops if not m["line"]])
     if "  " in text:
         cuts += [m.start() for m in _GAP.finditer(text)]
     cuts.sort()
     return cuts
 
 
-def _item_cuts(text: str) -> list[int]:
+def _item_cuts(text: str, stops: list[re.Match[str]]) -> list[int]:
     """Breaks before （二） or 2. behind a full stop, where the member before it opens a line or was cut off as well.
 
     A chain inside a paragraph (：1.…。2.…) does not open a line, so it stays whole.
     """
     cuts: list[int] = []
     last: tuple[int, str, int] | None = None
-    for m in _ITEM_CUT.finditer(text):
+    for m in stops:
         label = read_label(text, _skip(text, m.end()), min(len(text), m.end() + 16))
         if label is None or label.number is None:
             continue
