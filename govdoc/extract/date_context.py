@@ -38,6 +38,8 @@ class DateContext:
         self._line_year: int | None = None
         self._last_year: int | None = None
         self._last_month: tuple[int, int] | None = None
+        self.spoken_of: int | None = None
+        """The year that the line has spoken of last."""
         self.term = 0
         """How many years the term is that the text has named last (五年来)."""
 
@@ -55,7 +57,7 @@ class DateContext:
         if start > self._line_end:
             end = self._text.find("\n", start)
             self._line_end = end if end >= 0 else len(self._text)
-            self._line_year = self._last_year = self._last_month = None
+            self._line_year = self._last_year = self._last_month = self.spoken_of = None
 
     def remember(self, start: int, year: int, month: int) -> None:
         """An explicit year stands at ``start``; at the head of a sentence it rules what follows in the line."""
@@ -86,6 +88,10 @@ class DateContext:
     def before_next(self, start: int) -> int | None:
         """The year that 下一年度 comes after: a plan for the next year is told from the year reported on."""
         return self.told if self.planning(start) else self.base(start)
+
+    def subject(self, start: int) -> int | None:
+        """The year that 极不平凡的一年 is said of."""
+        return self.spoken_of if self.spoken_of is not None else self.told if self.speech else self.base(start)
 
     def last(self, start: int) -> int | None:
         """The year that 当年 or a month without a year belongs to."""

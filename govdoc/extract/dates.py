@@ -74,7 +74,11 @@ def _resolve_plan(written: WrittenDate, context: DateContext) -> _Resolved | Non
 
 def _resolve_years(written: WrittenDate, context: DateContext) -> _Resolved | None:
     told = context.told if context.speech else context.base(written.start)
-    if told is None or (written.bare and context.term != -written.years):
+    if written.named:
+        told = context.subject(written.start) if written.years == -1 else told
+        if told is None or (written.years != -1 and not 2 < -written.years < 11):
+            return None
+    elif told is None or (written.bare and context.term != -written.years):
         return None
     context.term = max(context.term, -written.years)
     if written.years > 0:
@@ -96,6 +100,8 @@ def _resolve_points(written: WrittenDate, context: DateContext) -> _Resolved | N
     if days is None:
         return None
     start, end, granularity = days
+    if first.year or first.word == "今年":
+        context.spoken_of = first.last_year or year
     if first.year:
         context.remember(written.start, first.last_year or year, first.month)
     elif first.month:

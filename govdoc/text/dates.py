@@ -35,6 +35,8 @@ _TAIL = frozenset("0123456789一二三四五六七八九十底末初度上下前
 _NUMBERS = _FIGURES | frozenset("几数多半百千周整")
 _NOT_EARLY = frozenset(("提", "之", "以", "目", "此"))
 _NO_YEAR_EDGE = frozenset("每少青中老往历近多各")
+_TERM_ENDS = frozenset(("。", "，", "；", "！"))
+_STOPS = re.compile("[。；！\n]")
 _CLAUSE_BREAKS = frozenset(("，", "。", "；", "：", "\n"))
 _NOT_TERM = frozenset("内以期后前多级间左或、至—～-，。；个规计一二三之为")
 _RECURRING = ("每", "每年", "各", "历", "往", "次", "下", "毎", "逐", "当")
@@ -55,6 +57,7 @@ class WrittenDate(NamedTuple):
     years: int = 0
     plan: int = 0
     bare: bool = False
+    named: bool = False
 
 
 def scan_dates(text: str) -> Iterator[WrittenDate]:
@@ -176,7 +179,8 @@ def _at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDat
     back = next((word for word in _COUNT_BACK if text.endswith(word, low, start)), "")
     ahead = "" if back else next((word for word in _COUNT_AHEAD if text.endswith(word, low, start)), "")
     bare = not (back or ahead or suffix in ("来", "以来"))
-    if bare and not _opens_clause(text, start, at):
+    named = bare and _names_the_term(text, start, at)
+    if bare and not named and not _opens_clause(text, start, at):
         return None
     first = start - len(back or ahead)
     if back == "近" and text[first - 1 : first] in ("达", "时", "续", "长", "已", "隔", "有", "期") and first:
@@ -187,7 +191,17 @@ def _at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDat
     count = small_number(written) if len(written) < 3 or "十" in written else 0
     if not 0 < count < 100:
         return None
-    return WrittenDate(first, at + 1 + len(suffix), suffix=suffix, years=count if ahead else -count, bare=bare)
+    return WrittenDate(
+        first, at + 1 + len(suffix), suffix=suffix, years=count if ahead else -count, bare=bare, named=named
+    )
+
+
+def _names_the_term(text: str, start: int, at: int) -> bool:
+    """Whether the year or term told is spoken of (2024年是极不平凡的一年)."""
+    if text[start - 1 : start] != "的" or text[at + 1 : at + 2] not in _TERM_ENDS:
+        return False
+    copula = text.rfind("是", max(0, start - 40), start)
+    return copula >= 0 and _STOPS.search(text, copula, start) is None
 
 
 def _opens_clause(text: str, start: int, at: int) -> bool:
