@@ -24,7 +24,8 @@ _LABELS = rf"[（(]{_CN}{{1,3}}[）)]|第{_CN}{{1,5}}(?:[编章节条]|部分)"
 _MARKS = rf"附件\ ?(?:[0-9]{{1,2}}|{_CN})?\ ?[：:]|[抄分][送报]\ ?[：:]"
 # Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
 _STOP_CUT = re.compile(
-    rf"。(?=[ （(第一二三四五六七八九十百0-9附抄分])(?= {{0,6}}(?:(?P<line>第{_CN}{{1,5}}(?:[编章节条]|部分)|{_CN}{{1,3}}、|{_MARKS})|"
+    rf"。(?=[ （(第一二三四五六七八九十百0-9附抄分])(?= {{0,6}}(?:(?P<line>第{_CN}{{1,5}}(?:[编章节条]|部分)|"
+    rf"{_CN}{{1,3}}、|{_MARKS})|"
     rf"[（(]{_CN}{{1,3}}[）)]|[0-9]{{1,2}}[.、](?![0-9])))"
 )
 _COLON_CUT = re.compile(rf"：(?=[一二三四五六七八九十百])(?={_CN}{{1,3}}、)")
