@@ -24,7 +24,8 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
     """The reading of a gap; places are offsets back from its end (the number's start).
 
     ``boundary`` is 0 within a clause, 1 after a comma, 2 after a full stop, 3 after a line; ``tail`` is the length of
-    the stating words; ``listed`` marks 其中; ``earlier`` is the noun phrase of the clause before, for want of one here.
+    the stating words; ``listed`` marks 其中; ``earlier`` is the noun phrase of the clause before, for want of one here;
+    ``bare`` is a change and nothing else (，增长): the name is the one before.
     """
 
     boundary: int
@@ -42,6 +43,7 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
     new: bool = False
     listed: bool = False
     earlier: Place | None = None
+    bare: bool = False
 
 
 _JOINERS = {mark: Gap(0, joiner=True) for mark in ("、", "和", "及", "与", "以及")} | {"，": Gap(1, joiner=True)}
@@ -133,6 +135,7 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
     return Gap(
         boundary, _shift(own, tail), action, direction, basis, year, read, tail, False, opens, closes, parts, new,
         "其中" in gap, earlier,
+        own is None and direction is not None and boundary < 2 and not (new or opens or closes or read.each),
     )  # fmt: skip
 
 

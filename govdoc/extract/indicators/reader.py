@@ -64,6 +64,8 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
     before: Gap | None = None
     status: Status | None = None
     unit: str | None = None
+    place: tuple[int, int] | None = None
+    named: Text | None = None
     starts = [quantity.span.start for quantity in quantities]
     starts.append(_FAR)
     for at, quantity in enumerate(quantities):
@@ -86,7 +88,11 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             continue
         gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
         before_end = used
-        name, used = name_of(text, quantity, gap, memory, starts[at + 1])
+        name: tuple[int, int] | None
+        if gap.bare and memory.name is not None and not memory.group and not gap.listed:
+            name, used = memory.name, quantity.span.end
+        else:
+            name, used = name_of(text, quantity, gap, memory, starts[at + 1])
         date = calendar.at(sentence, start)
         mood.read(text, sentence, start, before_end if before_end > sentence else sentence, section)
         if gap.joiner and before is not None and gap.boundary == 0 and quantity.unit == unit:
@@ -109,7 +115,9 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             elif status == "target" and heading is not None and heading.end is not None and date.end is not None:
                 date = heading if heading.end > date.end else date
             period = period_of(date, long, told, gap, start, status == "target")
-        found.append(_build(text, quantity, gap, name, period, status, block.section, ids))
+        if name != place:
+            place, named = name, None if name is None else Text(Span(name[0], name[1]), text[name[0] : name[1]])
+        found.append(_build(text, quantity, gap, named, period, status, block.section, ids))
     return found
 
 
@@ -144,7 +152,7 @@ def _build(
     text: str,
     quantity: Quantity,
     gap: Gap,
-    name: tuple[int, int] | None,
+    named: Text | None,
     period: Period | None,
     status: Status,
     section: tuple[int, ...],
@@ -152,7 +160,7 @@ def _build(
 ) -> Indicator:
     span = quantity.span
     start, end = span.start, span.end
-    change = action = named = standard = None
+    change = action = None
     if gap.direction is not None:
         basis = gap.basis or ("yoy" if quantity.kind in ("percent", "multiple") else "unspecified")
         change = _change(gap.direction, basis, gap.year)
@@ -163,9 +171,5 @@ def _build(
     if gap.action is not None:
         a, b = start - gap.action[0], start - gap.action[1]
         action = Text(Span(a, b), text[a:b])
-    if name is not None:
-        a, b = name
-        written = text[a:b]
-        named = Text(Span(a, b), written)
-        standard = ids.get(written)
+    standard = ids.get(named.text) if named is not None else None
     return Indicator(span, quantity, named, action, period, change, status, section, standard)
