@@ -41,12 +41,12 @@ def _once(findings: list[Finding]) -> Finding:
     if len(findings) == 1:
         return msgspec.structs.replace(first, severity="info")
     related: tuple[Span, ...] = tuple(finding.span for finding in findings[1 : _TOLD + 1])
-    edits: tuple[Edit, ...] = tuple(edit for finding in findings if finding.fix for edit in finding.fix.edits)
+    edits: tuple[Edit, ...] = tuple(edit for f in findings if f.fix and f.fix.safe for edit in f.fix.edits)
     return msgspec.structs.replace(
         first,
         severity="info",
         related=related,
-        fix=Fix(edits, all(f.fix is None or f.fix.safe for f in findings)) if edits else None,
+        fix=Fix(edits, safe=True) if edits else None,
         message=f"{first.message}（全文共{len(findings)}处，或为转写所致）",
         message_en=f"{first.message_en} ({len(findings)} places, perhaps made in transcription)",
     )

@@ -13,6 +13,7 @@ from govdoc import rules
 from govdoc.model import Finding
 from govdoc.rules.artefacts import lower_artefacts
 from govdoc.rules.cues import Cues, CueScanner
+from govdoc.rules.fixes import quotations, touches
 from govdoc.rules.ownership import told_once
 from govdoc.rules.rule import Rule
 from govdoc.rules.settings import Settings
@@ -64,8 +65,21 @@ def run(
     for rule in chosen_rules(settings):
         if rule.code in occurring:
             findings += rule.check(view)
-    told = lower_artefacts(told_once(findings), rules_by_code(), settings.profile)
+    told = lower_artefacts(_never_in_quotations(told_once(findings), view), rules_by_code(), settings.profile)
     return tuple(_levelled(told, settings) if settings.severity else told)
+
+
+def _never_in_quotations(findings: list[Finding], view: View) -> list[Finding]:
+    """The findings, no cure called safe that would change words of a quotation."""
+    if not any(finding.fix is not None and finding.fix.safe for finding in findings):
+        return findings
+    quoted = quotations(view.text, view.pairs.quotations)
+    return [_suggested(finding) if touches(finding, quoted) else finding for finding in findings]
+
+
+def _suggested(finding: Finding) -> Finding:
+    assert finding.fix is not None
+    return msgspec.structs.replace(finding, fix=msgspec.structs.replace(finding.fix, safe=False))
 
 
 def _levelled(findings: list[Finding], settings: Settings) -> list[Finding]:

@@ -22,7 +22,7 @@ def apply_fixes(text: str, findings: Iterable[Finding], *, unsafe: bool = False)
     >>> apply_fixes("完成。。", [Finding(Span(2, 4), "PUN102", "repeated-mark", "", "error", fix=fix)])
     '完成。'
     """
-    quoted = quotations(text)
+    quoted = quotations(text, pair(text).quotations)
     taken: list[Edit] = []
     for edit in sorted(_edits(findings, quoted, unsafe), key=lambda e: (e.span.start, e.span.end)):
         if not taken or edit.span.start >= taken[-1].span.end:
@@ -36,17 +36,21 @@ def apply_fixes(text: str, findings: Iterable[Finding], *, unsafe: bool = False)
 
 def _edits(findings: Iterable[Finding], quoted: Places, unsafe: bool) -> Iterable[Edit]:
     for finding in findings:
-        if finding.fix is None or not (finding.fix.safe or unsafe):
-            continue
-        for edit in finding.fix.edits:
-            if not quoted.touch(edit.span.start, max(edit.span.end, edit.span.start + 1)):
-                yield edit
+        if finding.fix is not None and (finding.fix.safe or unsafe) and not touches(finding, quoted):
+            yield from finding.fix.edits
 
 
-def quotations(text: str) -> Places:
+def quotations(text: str, paired: Iterable[tuple[int, int]]) -> Places:
     """What “…” quotes word for word: whole clauses, not a name or a term. The marks themselves are outside."""
-    pairs = (stretch for stretch in pair(text).quotations if not _STOPS.isdisjoint(text[slice(*stretch)]))
-    return Places((start + 1, end - 1) for start, end in pairs)
+    clauses = (stretch for stretch in paired if not _STOPS.isdisjoint(text[slice(*stretch)]))
+    return Places((start + 1, end - 1) for start, end in clauses)
+
+
+def touches(finding: Finding, quoted: Places) -> bool:
+    """Whether the cure of ``finding`` would change words of a quotation."""
+    if finding.fix is None:
+        return False
+    return any(quoted.touch(e.span.start, max(e.span.end, e.span.start + 1)) for e in finding.fix.edits)
 
 
 def unified_diff(text: str, fixed: str, name: str) -> str:

@@ -38,6 +38,7 @@ def test_a_second_pass_changes_nothing(rule: object) -> None:
 def test_a_quotation_is_left_as_it_is() -> None:
     text = "他说：“要研究布署，，抓好落实。”"
     assert fixed(text) == text
+    assert not any(f.fix.safe for f in govdoc.parse(text).findings if f.fix)
 
 
 def test_edits_never_overlap() -> None:

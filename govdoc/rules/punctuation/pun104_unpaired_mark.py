@@ -62,7 +62,7 @@ def _right_alone(view: View, at: int) -> bool:
         return before[-1:].isascii() or after.isascii()
     if mark == "“":
         block = view.paragraph(at)
-        return block is not None and not text[block.start : at].strip()
+        return block is not None and at - block.start < 8 and not text[block.start : at].strip()
     if mark == "(":
         return after == "%" or (before[-1:].isascii() and after.isascii() and bool(before.strip()))
     return mark == "‘" and before[-1:].isascii() and after.isascii()
