@@ -104,8 +104,8 @@ def report(folder: Path) -> list[str]:
 
 HEAD = """# Arithmetic claims
 
-Every arithmetic statement becomes a row of `document.claims`, right ones too: its operands, what is stated, the interval
-the operands allow (rounding is propagated from the written digits: 3.2亿元 is 3.15亿 … 3.25亿), and a verdict. Constant
+Every arithmetic statement becomes a row of `document.claims`, right ones too: its operands, what is stated, the
+interval the operands allow (rounding follows the written digits: 3.2亿元 is 3.15亿 … 3.25亿), and a verdict. Constant
 prices, comparable scope, averages, overlapping parts and loose words make a claim `undecided`, never wrong.
 
 Made by `python benchmarks/claims.py FOLDER --write docs/claims.md`.

@@ -43,7 +43,7 @@ def test_wrong_sum_is_inconsistent(parts: list[int], off: int) -> None:
 @QUICK
 @given(TENTHS, TENTHS, UNITS, st.integers(0, 2))
 def test_true_growth_is_never_wrong(first: int, second: int, unit: str, places: int) -> None:
-    base, now = Decimal(first) / 10, Decimal(second) / 10
+    base, now = rounded(Decimal(first) / 10, 1), rounded(Decimal(second) / 10, 1)
     rate = rounded((now / base - 1) * 100, places)
     if base == now or rate == 0:
         return
@@ -56,7 +56,7 @@ def test_true_growth_is_never_wrong(first: int, second: int, unit: str, places: 
 @QUICK
 @given(st.integers(1000, 99_999), st.integers(1000, 99_999), st.integers(15, 60))
 def test_wrong_growth_is_always_wrong(first: int, second: int, off: int) -> None:
-    base, now = Decimal(first) / 10, Decimal(second) / 10
+    base, now = rounded(Decimal(first) / 10, 1), rounded(Decimal(second) / 10, 1)
     rate = rounded((now / base - 1) * 100, 1)
     if now <= base:
         return

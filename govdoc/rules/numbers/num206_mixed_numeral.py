@@ -18,11 +18,14 @@ from govdoc.rules.view import View
 
 _COUNTED = r"(?=[余多]?[万亿]?[元人户名家份册个多余套张场公吨亩件项条米次头株只辆台立平座])"
 _PLACES = (
-    re.compile(r"千(?<=\d千)(?![克瓦⽡米伏帕卡赫焦牛安升字分里兆比]|公顷|吨|辆|人计划|家万户|年|古)"),
-    re.compile(rf"百(?<=\d百){_COUNTED}"),
-    re.compile(rf"十(?<=\d十){_COUNTED}"),
+    re.compile(r"千(?<=[0-9]千)(?![克瓦米伏帕卡赫焦牛安升字分里兆比]|公顷|吨|辆|人计划|家万户|年|古)"),
+    re.compile(rf"百(?<=[0-9]百){_COUNTED}"),
+    re.compile(rf"十(?<=[0-9]十){_COUNTED}"),
 )
-_FRACTIONS = (re.compile(r"百分之 ?\d[\d.]{0,8}"), re.compile(r"分之(?<=[一二三四五六七八九十]分之)\d{1,3}(?!\d)"))
+_FRACTIONS = (
+    re.compile(r"百分之 ?[0-9][0-9.]{0,8}"),
+    re.compile(r"分之(?<=[一二三四五六七八九十]分之)[0-9]{1,3}(?![0-9])"),
+)
 _FACTOR = {"千": 1000, "百": 100, "十": 10}
 _BEFORE = frozenset("第.-—～/年")
 
