@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govdoc.extract.reference_titles import places
 from govdoc.model import DocumentNumber, Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
@@ -20,7 +21,8 @@ _FORM = re.compile(
 )
 _PLAIN_SERIAL = re.compile(r"[1-9]\d* ?号")
 _COURT = re.compile(r"[初终民刑行执再申]$")
-_ILL_FORMED = re.compile(r"〔(?:\d\d〕(?= ?\d{1,4} ?号)|(?:19|20)\d\d〕 ?\d{1,4}(?= ?[）)]))")
+_ILL_OPENED = re.compile(r"(?P<place>〔\d\d〕(?= ?\d{1,4} ?号)|〔(?:19|20)\d\d〕 ?\d{1,4}(?= ?[）)]))")
+_ILL_CLOSED = re.compile(r"[一-鿿](?P<place>(?:19|20)\d\d〕 ?\d{1,4} ?号)")
 _OLD, _OLD_SERIAL = 2000, 2012
 
 
@@ -37,13 +39,13 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _unread(view: View) -> Iterator[Finding]:
-    """Numbers too ill-formed to be read: a year of two figures, 号 left out."""
-    if "〔" not in view.text:
-        return
-    for match in view.finditer(_ILL_FORMED):
-        short = len(match[0]) == len("〔00〕")
-        told = "发文字号的年份应标全称" if short else "发文字号漏“号”字"
-        yield view.finding(RULE, match.start(), match.end(), told, "The year has four digits; 号 closes the number")
+    """Numbers too ill-formed to be read: a year of two figures, a bracket or 号 left out."""
+    for mark, pattern, before in (("〔", _ILL_OPENED, 0), ("〕", _ILL_CLOSED, 5)):
+        for at in places(view.text, mark):
+            match = pattern.match(view.text, max(0, at - before))
+            if match and view.open(at):
+                told = "发文字号不完整，应为机关代字、〔四位年份〕、顺序号、“号”"
+                yield view.finding(RULE, *match.span("place"), told, "An incomplete document number")
 
 
 def _faults(view: View, number: DocumentNumber, match: re.Match[str]) -> Iterator[Finding]:
@@ -78,6 +80,7 @@ RULE = Rule(
         "落实《云岭省人民政府关于促进就业的意见》（云岭政发〔2023〕⟦05号⟧）要求。",
         "落实《云岭省人民政府关于促进就业的意见》（云岭政发⟦〔23〕⟧5号）要求。",
         "落实《云岭省人民政府关于促进就业的意见》（云岭政发⟦〔2023〕5⟧）要求。",
+        "落实《云岭省人民政府关于促进就业的意见》（云岭政发⟦2023〕5号⟧）要求。",
     ),
     good=(
         "落实《云岭省人民政府关于促进就业的意见》（云岭政发〔2023〕5号）要求。",

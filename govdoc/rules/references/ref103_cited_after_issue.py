@@ -2,16 +2,19 @@
 
 What it does: reports a cited document number whose year lies after the year of issue.
 Why it is a fault: a document cannot cite one that does not exist yet; one of the years is wrong.
-Known limits: needs the day of issue; attachments added later are passed over.
+Known limits: needs the day of issue; notes added later (已失效, 废止) are passed over.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
+
+_LATER_NOTE = re.compile("失效|废止|停止执行")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -23,7 +26,7 @@ def check(view: View) -> Iterator[Finding]:
         number = reference.number
         if number is None or number.year is None or number.year <= year or reference.kind == "standard":
             continue
-        if not view.open(number.span.start):
+        if not view.open(number.span.start) or _LATER_NOTE.search(view.text, *view.sentence(number.span.start)):
             continue
         written = str(number.year)
         at = view.text.find(written, number.span.start, number.span.end)

@@ -5,18 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from govdoc.lexicon.slogans import Slogan, slogans
+from govdoc.lexicon.slogans import Slogan, slogans_by_id
 
 _SEPARATORS = "、和及与"
+_ALL_SEPARATORS = _SEPARATORS + "，"
 _PLAIN = re.compile(r"[一-鿿]{2,14}")
 _TOKEN = re.compile(r"[一-鿿]{2,12}")
-_FEWEST, _MOST = 3, 12
-_SHORT = 2
-_MANY = 8
+_PAIRED = 5
+_LISTED = (
+    "si-ge-yi-shi", "si-ge-zi-xin", "san-ge-zi-xin", "wu-wei-yi-ti", "si-ge-quan-mian", "xin-fa-zhan-li-nian",
+    "she-hui-zhu-yi-he-xin-jia-zhi-guan", "liu-ge-bi-xu-jian-chi", "si-ge-wei-da", "si-da-kao-yan",
+    "si-zhong-wei-xian", "zheng-zhi-san-li", "san-bu-fu", "si-feng", "liu-da-ji-lv", "fang-guan-fu",
+    "san-qu-yi-jiang-yi-bu", "liu-wen", "liu-bao", "san-da-bian-ge", "san-da-gong-jian-zhan", "san-chong-ya-li",
+    "si-ge-mian-xiang", "si-shui-si-ding", "si-ge-yu-gong", "wu-gong-kai", "quan-guo-cheng-ren-min-min-zhu",
+    "si-bu-liang-zhi", "si-ge-zui-yan", "yi-qing-yao-fang-zhu",
+    "dang-zheng-tong-ze-yi-gang-shuang-ze-qi-zhua-gong-guan-shi-z", "gong-an-si-ju-hua-shi-liu-zi", "qi-you",
+    "san-quan-yu-ren", "zheng-zhi-jian-jun-gai-ge-qiang-jun-ke-ji-qiang-jun-ren-cai", "si-you-hao-lao-shi",
+    "si-you-jun-ren", "hao-gan-bu-biao-zhun", "san-yan-san-shi", "qi-zhong-neng-li", "ba-da-ben-ling",
+    "xue-si-xiang-qiang-dang-xing-zhong-shi-jian-jian-xin-gong",
+    "zi-wo-jing-hua-zi-wo-wan-shan-zi-wo-ge-xin-zi-wo-ti-gao",
+    "yi-xue-zhu-hun-yi-xue-zeng-zhi-yi-xue-zheng-feng-yi-xue-cu-g",
+    "xue-dang-shi-wu-si-xiang-ban-shi-shi-kai-xin-ju",
+    "xue-shi-ming-li-xue-shi-zeng-xin-xue-shi-chong-de-xue-shi-li", "dang-de-jian-she-zong-ti-bu-ju",
+    "xin-shi-liu-zi-fang-zhen", "jiu-shi-liu-zi-fang-zhen", "fa-zhi-zheng-fu", "fa-zhi-zheng-fu-2015",
+    "liang-bu-chou-san-bao-zhang", "si-ge-bu-zhai", "wu-ge-zhen-xing", "xiang-cun-zhen-xing-er-shi-zi-fang-zhen",
+    "liu-ge-jing-zhun",
+)  # fmt: skip
+"""Formulas of fixed order and wording whose members are written out in everyday documents."""
 _BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?(?:的)?(?:五大|新)?(?:发展)?(?:的)?新?理念|的(?:新)?发展")}
 """Formulas of everyday words: their list counts only before these words."""
 
@@ -52,39 +71,22 @@ class Run(NamedTuple):
 @cache
 def listed() -> tuple[Slogan, ...]:
     """The formulas whose members are few, plain, in fixed order and beyond doubt."""
-    return tuple(
-        slogan
-        for slogan in slogans()
-        if slogan.order_fixed
-        and slogan.id not in _VARYING
-        and slogan.confidence == "high"
-        and (not slogan.ambiguous or slogan.id in _SURE)
-        and not slogan.local
-        and _FEWEST <= len(slogan.members) <= _MOST
-        and all(_PLAIN.fullmatch(member) for member in slogan.members)
-        and (min(map(len, slogan.members)) > _SHORT or slogan.id in _BOUND or len(slogan.members) >= _MANY)
-    )
-
-
-_SURE = frozenset(("wu-wei-yi-ti",))
-_VARYING = frozenset((
-    "si-lian-rong-he", "san-xian-yi-dan", "shi-chang-hua-fa-zhi-hua-guo-ji-hua",
-    "gao-duan-hua-zhi-neng-hua-lv-se-hua", "zheng-xie-san-da-zhi-neng", "san-yi-lian-dong", "san-she-lian-dong",
-    "wu-she-lian-dong", "si-ban", "san-sheng-kong-jian", "wen-liu-ju",
-))  # fmt: skip
-"""Formulas whose members official texts give in other orders or makes too."""
+    known = slogans_by_id()
+    return tuple(known[slogan] for slogan in _LISTED)
 
 
 @cache
 def _cues() -> dict[str, tuple[tuple[Slogan, int], ...]]:
-    """Cue phrases: a long member before 、, or two short ones joined by it; with the slogan and the first member."""
+    """Cue phrases with the slogan and the member they begin with.
+
+    Of five members and more two neighbours stay together whatever single fault there is; of fewer, a member and 、 do.
+    """
     found: dict[str, list[tuple[Slogan, int]]] = {}
     for slogan in listed():
-        for index, member in enumerate(slogan.members):
-            others = [other for other in slogan.members if other != member]
-            pairs = [f"{member}、{other}" for other in others]
-            for phrase in pairs if len(member) <= _SHORT else [f"{member}、"]:
-                found.setdefault(phrase, []).append((slogan, index))
+        members = slogan.members
+        for index, (member, following) in enumerate(pairwise(members)):
+            paired = len(members) >= _PAIRED
+            found.setdefault(f"{member}、{following}" if paired else f"{member}、", []).append((slogan, index))
     return {phrase: tuple(owners) for phrase, owners in found.items()}
 
 
@@ -138,12 +140,15 @@ def _grow(text: str, start: int, slogan: Slogan, index: int) -> Run:
 
 
 def _next(text: str, end: int, slogan: Slogan) -> Item | None:
-    if text[end : end + 1] not in _SEPARATORS or end >= len(text):
+    mark = text[end : end + 1]
+    if not mark or mark not in _ALL_SEPARATORS:
         return None
     start = end + 1
     for index, member in enumerate(slogan.members):
         if text.startswith(member, start):
             return Item(start, start + len(member), index)
+    if mark not in _SEPARATORS:
+        return None
     token = _TOKEN.match(text, start)
     if token is None:
         return None
@@ -155,14 +160,14 @@ def _next(text: str, end: int, slogan: Slogan) -> Item | None:
 
 
 def _previous(text: str, start: int, slogan: Slogan) -> Item | None:
-    if start < 2 or text[start - 1] not in _SEPARATORS:
+    if start < 2 or text[start - 1] not in _ALL_SEPARATORS:
         return None
     end = start - 1
     for index, member in enumerate(slogan.members):
         if text.endswith(member, max(0, end - len(member)), end):
             return Item(end - len(member), end, index)
     size = len(slogan.members[0])
-    if not _PLAIN.fullmatch(text[end - size : end]):
+    if text[end] not in _SEPARATORS or not _PLAIN.fullmatch(text[end - size : end]):
         return None
     return Item(end - size, end, None)
 

@@ -29,10 +29,6 @@ _RENAMED = {
     "三个代表": (("四", "五"), re.compile(r"重要思想|邓小平理论|科学发展观")),
 }
 _FROM_2012 = 2012
-_LISTED = (
-    *("”（", "”(", "”，即", "”即", "”是指", "”包括", "”：", "”:"),
-    *(f"”{noun}：" for noun in ("创建", "活动", "工作", "机制", "工作法", "要求", "建设", "行动")),
-)
 
 
 @cache
@@ -42,7 +38,7 @@ def _wrong_names() -> dict[str, tuple[str, re.Pattern[str]]]:
 
 
 def _cues() -> tuple[str, ...]:
-    return (*run_cues(), *_wrong_names(), *_LISTED)
+    return (*run_cues(), *_wrong_names(), "”")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -142,6 +138,7 @@ RULE = Rule(
         "贯彻⟦创新、协调、绿色、共享⟧的新发展理念。",
         "统筹推进⟦“六位一体”⟧总体布局。",
         "村级推行“五建”（⟦建班子、建制度、建队伍、建阵地⟧），基础不断夯实。",
+        "实施“三清”行动，即⟦清垃圾、清淤泥、清杂物、清路障⟧。",
         "开展“七无”创建：⟦无上访、无刑案、无火灾、无邪教、无毒品、无赌博⟧。",
     ),
     good=(

@@ -23,8 +23,10 @@ _THOUGHT = re.compile(r"习近平(?!总书记|主席|同志|关于|在)(?P<rest>
 _RIGHT_THOUGHTS = re.compile(
     r"新时代中国特色社会主义(?:经济|外交|法治|文化|强军|生态文明)?思想|(?:法治|经济|生态文明|强军|外交|文化)思想|治国理政.*|.*(?:重要|系列).*"
 )
+_THOUGHTS = ("法治思想", "经济思想", "生态文明思想", "强军思想", "外交思想", "文化思想")
 _ROAD = "“一带一路”战略"
 _STRATEGY = re.compile(r"(?!支点|对接|合作|机遇|枢纽|通道|节点)")
+_LONG_FORM = 6
 _NUMERALS = "一二两三四五六七八九十"
 
 
@@ -101,7 +103,9 @@ def _mistyped(text: str, start: int, half: str) -> tuple[int, int, str] | None:
         if begin < 0 or len(written) != len(form) or written == form:
             continue
         differing = [i for i in range(len(form)) if written[i] != form[i]]
-        if len(differing) == 1 and _confused(form[differing[0]], written[differing[0]]):
+        if len(differing) != 1 or not _confused(form[differing[0]], written[differing[0]]):
+            continue
+        if differing[0] or len(form) >= _LONG_FORM or not "一" <= text[begin - 1 : begin] <= "鿿":
             return begin, begin + len(form), form
     return None
 
@@ -122,9 +126,19 @@ def _quoted(text: str, start: int) -> tuple[int, int, str] | None:
         differing = [i for i in range(len(form)) if token[i] != form[i]]
         if len(differing) != 1 or form[differing[0]] in _NUMERALS:
             continue
-        if _confused(form[differing[0]], token[differing[0]]):
+        if _confused(form[differing[0]], token[differing[0]]) or _led_by_its_verb(text, start, stop + 1, form):
             return start, stop + 1, form
     return None
+
+
+_VERBS = {"两个维护": "做到", "四个意识": "增强", "四个自信": "坚定", "两个确立": "领悟"}
+_NOUNS = {"四个全面": "战略布局", "五位一体": "总体布局"}
+
+
+def _led_by_its_verb(text: str, start: int, end: int, form: str) -> bool:
+    """Whether the verb or noun that only goes with ``form`` stands beside the token."""
+    verb, noun = _VERBS.get(form), _NOUNS.get(form)
+    return (verb is not None and text.endswith(verb, 0, start)) or (noun is not None and text.startswith(noun, end))
 
 
 def _thought(text: str, start: int) -> tuple[int, int, str] | None:
@@ -134,6 +148,10 @@ def _thought(text: str, start: int) -> tuple[int, int, str] | None:
     rest = match["rest"]
     if "法制" in rest and len(rest) == 4:
         return start, match.end(), "习近平法治思想"
+    for right in _THOUGHTS:
+        differing = [i for i in range(len(right)) if right[i] != rest[i]] if len(right) == len(rest) else []
+        if len(differing) == 1 and _confused(right[differing[0]], rest[differing[0]]):
+            return start, match.end(), f"习近平{right}"
     if "社会主义" in rest or "特色" in rest:
         return start, match.end(), "习近平新时代中国特色社会主义思想"
     return None

@@ -19,7 +19,13 @@ from govdoc.rules.view import View
 _FIGURES = str.maketrans("一二两三四五六七八九", "1223456789")
 _NUMERAL = re.compile("[一二两三四五六七八九十]")
 _PLAIN = re.compile(r"[一-鿿]{2,8}")
-_UNMARKED = frozenset(("si-ge-yi-shi", "si-ge-zi-xin", "liang-ge-wei-hu", "liang-ge-que-li"))
+_UNMARKED = {
+    "4个意识": "四个意识", "4个自信": "四个自信", "2个维护": "两个维护", "2个确立": "两个确立",
+    "中央8项规定": "中央八项规定",
+    "全国2会": "全国两会", "2会期间": "两会期间",
+}  # fmt: skip
+"""Reported without quotation marks too."""
+_LONGEST = 12
 _WITHIN = frozenset("0123456789.—-–~～至")
 _NO_PLAN = re.compile(r"[^。；，]{0,10}(?:体系|工程|布局|模式|机制|战略|格局|行动)|[、，] ?“\d")
 _PLANS = {f"1{n}5": f"十{c}五" for n, c in zip("12345", "一二三四五", strict=True)}
@@ -27,53 +33,37 @@ _PLANS = {f"1{n}5": f"十{c}五" for n, c in zip("12345", "一二三四五", str
 
 @cache
 def _written() -> dict[str, str]:
-    """Formulas with Arabic figures, in quotation marks (a few also without), with the right form."""
+    """Formulas with Arabic figures, and the right form."""
     found: dict[str, str] = {}
     for slogan in slogans():
         form = slogan.form
-        if (
-            slogan.kind != "numeric"
-            or not _PLAIN.fullmatch(form)
-            or form[0] not in "二两三四五六七八九"
-            or slogan.local
-        ):
-            continue
-        figures = form.translate(_FIGURES)
-        found[f"“{figures}”"] = form
-        if slogan.id in _UNMARKED:
-            found[figures] = form
-    found |= {
-        "中央8项规定": "中央八项规定",
-        "“8项规定”": "八项规定",
-        "“2会”": "两会",
-        "全国2会": "全国两会",
-        "2会期间": "两会期间",
-    }
-    for figures, plan in _PLANS.items():
-        found[f"“{figures}”"] = plan
-    return found
-
-
-def _cues() -> tuple[str, ...]:
-    return tuple(_written())
+        if slogan.kind == "numeric" and _PLAIN.fullmatch(form) and form[0] in "二两三四五六七八九" and not slogan.local:
+            found[form.translate(_FIGURES)] = form
+    return found | {"8项规定": "八项规定", "2会": "两会"} | _PLANS
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    behind = 0
-    for start, end in sorted(view.hits(RULE), key=lambda hit: (hit[0], -hit[1])):
-        if start < behind or not view.open(start) or (start and text[start - 1] in _WITHIN):
+    for start, end in view.hits(RULE):
+        if not view.open(start):
             continue
-        written = text[start:end]
-        right = _written()[written]
-        if written.strip("“”") in _PLANS and _NO_PLAN.match(text, end):
+        if text[start] != "“":
+            if not start or text[start - 1] not in _WITHIN:
+                yield _told(view, start, end, text[start:end], _UNMARKED[text[start:end]])
             continue
-        behind = end
-        marks = written[0] == "“"
-        yield view.finding(
-            RULE, start, end, f"定型提法用汉字数字，“{written.strip('“”')}”应为“{right}”",
-            "A fixed formula keeps its Chinese numerals", replacement=f"“{right}”" if marks else right, safe=True,
-        )  # fmt: skip
+        stop = text.find("”", start, start + _LONGEST)
+        token = text[start + 1 : stop].strip() if stop > 0 else ""
+        right = _written().get(token)
+        if right is not None and not (token in _PLANS and _NO_PLAN.match(text, stop + 1)):
+            yield _told(view, start, stop + 1, token, right)
+
+
+def _told(view: View, start: int, end: int, written: str, right: str) -> Finding:
+    marks = view.text[start] == "“"
+    return view.finding(
+        RULE, start, end, f"定型提法用汉字数字，“{written}”应为“{right}”", "A fixed formula keeps its Chinese numerals",
+        replacement=f"“{right}”" if marks else right, safe=True,
+    )  # fmt: skip
 
 
 RULE = Rule(
@@ -84,7 +74,7 @@ RULE = Rule(
     source="GB/T 15835—2011 4.2",
     summary="定型提法中的数字用了阿拉伯数字",
     check=check,
-    phrases=_cues,
+    cues=(*(f"“{figure}" for figure in range(1, 10)), *_UNMARKED),
     fixable=True,
     bad=(
         "增强⟦“4个意识”⟧，坚定⟦“4个自信”⟧。",
