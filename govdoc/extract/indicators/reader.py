@@ -8,8 +8,8 @@ from functools import lru_cache
 import msgspec
 
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap
-from govdoc.extract.indicators.headings import Headings
-from govdoc.extract.indicators.names import Memory, name_of
+from govdoc.extract.indicators.headings import Headings, Path
+from govdoc.extract.indicators.names import Memory, Place, name_of
 from govdoc.extract.indicators.periods import Calendar, period_of, whole_year
 from govdoc.extract.indicators.status_marks import Mood, status_of
 from govdoc.extract.quantities import find_quantities
@@ -52,73 +52,127 @@ def _inherit_forward(found: list[Indicator]) -> tuple[Indicator, ...]:
 
 
 def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> list[Indicator]:
-    text, found = layout.text, list[Indicator]()
-    told = layout.year if layout.year is not None else _first_year(dates)
-    headings, calendar, mood, ids = Headings(layout, dates), Calendar(layout.text, dates), Mood(), ids_by_name()
-    blocks = iter(layout.blocks)
-    block = next(blocks, _WHOLE)
-    memory = Memory()
-    section, heading = headings.of(block.section)
-    calendar.paragraph(block.start)
-    used = sentence = block.start
-    before: Gap | None = None
-    status: Status | None = None
-    unit: str | None = None
-    place: tuple[int, int] | None = None
-    named: Text | None = None
-    starts = [quantity.span.start for quantity in quantities]
-    starts.append(_FAR)
-    for at, quantity in enumerate(quantities):
-        start = starts[at]
-        if start >= block.end:
-            while start >= block.end and (later := next(blocks, None)) is not None:
-                block = later
-            memory = Memory()
-            section, heading = headings.of(block.section)
-            calendar.paragraph(block.start)
-            used = sentence = block.start
-            before = None
-        stop = text.rfind("。", used, start)
-        if stop >= 0:
-            sentence = stop + 1
-            calendar.sentence()
-        if not quantity.value and (event := _event(text, quantity)) is not None:
-            found.append(_nothing(text, quantity, event, told, section, block.section))
-            used = event[1]
-            continue
-        gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
-        before_end = used
-        name: tuple[int, int] | None
-        if gap.bare and memory.name is not None and not memory.group and not gap.listed:
-            name, used = memory.name, quantity.span.end
-        else:
-            name, used = name_of(text, quantity, gap, memory, starts[at + 1])
-        date = calendar.at(sentence, start)
-        mood.read(text, sentence, start, before_end if before_end > sentence else sentence, section)
-        if gap.joiner and before is not None and gap.boundary == 0 and quantity.unit == unit:
-            gap = msgspec.structs.replace(before, name=None, action=None)
-            status = status or section
-        else:
-            if name is not None and status == "standard" and name[0] == quantities[at - 1].span.end:
-                name = (starts[at - 1], name[1])
-            adjoining = status == "standard" and at > 0 and quantities[at - 1].span.end == start
-            year = heading.end.year if heading is not None and heading.end is not None else told
-            status = "standard" if adjoining else status_of(text, quantity, gap, section, date, mood, year)
-        before, unit = gap, quantity.unit
-        period = None
-        if status == "actual" or status == "target":
-            long = calendar.long
-            if date is None:
-                date = heading
-                if long is None and heading is not None and heading.granularity in _LONG:
-                    long = heading
-            elif status == "target" and heading is not None and heading.end is not None and date.end is not None:
-                date = heading if heading.end > date.end else date
-            period = period_of(date, long, told, gap, start, status == "target")
-        if name != place:
-            place, named = name, None if name is None else Text(Span(name[0], name[1]), text[name[0] : name[1]])
-        found.append(_build(text, quantity, gap, named, period, status, block.section, ids))
-    return found
+    walk = _Walk(layout, quantities, dates)
+    at, size, starts = 0, len(quantities), walk.starts
+    for block in (*layout.blocks, _WHOLE):
+        first, end = at, block.end
+        while at < size and starts[at] < end:
+            at += 1
+        if at > first:
+            walk.paragraph(block, first, at)
+        if at == size:
+            break
+    return walk.found
+
+
+class _Walk:
+    """The walk over the figures of one layout, a paragraph at a time."""
+
+    def __init__(self, layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> None:
+        self.text = layout.text
+        self.year = layout.year if layout.year is not None else _first_year(dates)
+        self.quantities = quantities
+        self.starts = [quantity.span.start for quantity in quantities]
+        self.starts.append(_FAR)
+        self.headings = Headings(layout, dates)
+        self.calendar = Calendar(layout.text, dates)
+        self.mood = Mood()
+        self.ids = ids_by_name()
+        self.found: list[Indicator] = []
+        self.named: Text | None = None
+
+    def paragraph(self, block: Block, first: int, last: int) -> None:
+        """The figures numbered ``first`` to ``last`` stand in ``block``."""
+        text, starts, mood, calendar = self.text, self.starts, self.mood, self.calendar
+        path = block.section
+        section, heading = self.headings.of(path)
+        year = heading.end.year if heading is not None and heading.end is not None else self.year
+        memory = Memory()
+        calendar.paragraph(block.start)
+        used = sentence = block.start
+        name: Place | None = None
+        before: Gap | None = None
+        previous: Quantity | None = None
+        status = section
+        for at in range(first, last):
+            quantity, start = self.quantities[at], starts[at]
+            stop = text.rfind("。", used, start)
+            if stop >= 0:
+                sentence = stop + 1
+                calendar.sentence()
+            if not quantity.value and (event := _event(text, quantity)) is not None:
+                self.found.append(_nothing(text, quantity, event, self.year, section, path))
+                used = event[1]
+                continue
+            gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
+            mood.read(text, sentence, start, max(used, sentence), section)
+            if gap.bare and memory.name is not None and not memory.group and not gap.listed:
+                name, used = memory.name, quantity.span.end
+            else:
+                name, used = name_of(text, quantity, gap, memory, starts[at + 1])
+            date = calendar.at(sentence, start)
+            if previous is not None and status == "standard":
+                name = _with_bound(name, previous)
+            if before is None or previous is None or not _continues(gap, quantity, previous, status):
+                status = status_of(text, quantity, gap, section, date, mood, year)
+            elif gap.joiner:
+                gap = msgspec.structs.replace(before, name=None, action=None)
+            before, previous = gap, quantity
+            self._add(quantity, gap, name, self._period(date, heading, gap, start, status), status, path)
+
+    def _period(
+        self, date: DateMention | None, heading: DateMention | None, gap: Gap, start: int, status: Status
+    ) -> Period | None:
+        if status != "actual" and status != "target":
+            return None
+        long = self.calendar.long
+        if date is None:
+            date = heading
+            if long is None and heading is not None and heading.granularity in _LONG:
+                long = heading
+        elif status == "target" and heading is not None and heading.end is not None and date.end is not None:
+            date = heading if heading.end > date.end else date
+        return period_of(date, long, self.year, gap, start, status == "target")
+
+    def _add(
+        self, quantity: Quantity, gap: Gap, name: Place | None, period: Period | None, status: Status, section: Path
+    ) -> None:
+        text, span, named = self.text, quantity.span, None
+        if name is not None:
+            named = self.named
+            if named is None or named.span.start != name[0] or named.span.end != name[1]:
+                named = self.named = Text(Span(name[0], name[1]), text[name[0] : name[1]])
+        action = None
+        if gap.action is not None:
+            a, b = span.start - gap.action[0], span.start - gap.action[1]
+            action = Text(Span(a, b), text[a:b])
+        standard = self.ids.get(named.text) if named is not None else None
+        change = _changed(text, quantity, gap)
+        self.found.append(Indicator(span, quantity, named, action, period, change, status, section, standard))
+
+
+def _continues(gap: Gap, quantity: Quantity, previous: Quantity, status: Status) -> bool:
+    """Whether a figure goes on with what the one before says: a list in one unit, or 五百元以上五千元以下."""
+    if gap.joiner and gap.boundary == 0:
+        return quantity.unit == previous.unit
+    return status == "standard" and previous.span.end == quantity.span.start
+
+
+def _with_bound(name: Place | None, previous: Quantity) -> Place | None:
+    """亿元以上 is part of what 亿元以上项目48个 counts."""
+    return (previous.span.start, name[1]) if name is not None and name[0] == previous.span.end else name
+
+
+def _changed(text: str, quantity: Quantity, gap: Gap) -> Change | None:
+    if gap.direction is not None:
+        basis = gap.basis or ("yoy" if quantity.kind in ("percent", "multiple") else "unspecified")
+        return _change(gap.direction, basis, gap.year)
+    if quantity.unit_text == "番":
+        return _change("up", "unspecified", None)
+    end = quantity.span.end
+    if text.startswith("，", end) and _FLAT.match(text, end + 1) is not None:
+        return _change("flat", "yoy", None)
+    return None
 
 
 def _first_year(dates: tuple[DateMention, ...]) -> int | None:
@@ -146,30 +200,3 @@ def _nothing(
 @lru_cache(maxsize=512)
 def _change(direction: Direction, basis: Basis, year: str | None) -> Change:
     return Change(direction, basis, year)
-
-
-def _build(
-    text: str,
-    quantity: Quantity,
-    gap: Gap,
-    named: Text | None,
-    period: Period | None,
-    status: Status,
-    section: tuple[int, ...],
-    ids: dict[str, str],
-) -> Indicator:
-    span = quantity.span
-    start, end = span.start, span.end
-    change = action = None
-    if gap.direction is not None:
-        basis = gap.basis or ("yoy" if quantity.kind in ("percent", "multiple") else "unspecified")
-        change = _change(gap.direction, basis, gap.year)
-    elif quantity.unit_text == "番":
-        change = _change("up", "unspecified", None)
-    elif text.startswith("，", end) and _FLAT.match(text, end + 1) is not None:
-        change = _change("flat", "yoy", None)
-    if gap.action is not None:
-        a, b = start - gap.action[0], start - gap.action[1]
-        action = Text(Span(a, b), text[a:b])
-    standard = ids.get(named.text) if named is not None else None
-    return Indicator(span, quantity, named, action, period, change, status, section, standard)
