@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 import msgspec
 
-from govdoc.model import Cell, Span, Table
+from govdoc.model import Cell, Span, Table, Text
 
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+_ANNEX = re.compile(r"\s*附件\s?[0-9一二三四五六七八九十]{0,3}")
+_NO_TITLE = re.compile(r"(?:计量)?单位|附表\s?[0-9一二三四五六七八九十]{1,3}$")
 
 
 class Extracted(msgspec.Struct, frozen=True):
@@ -38,6 +42,18 @@ def clean(text: str) -> str:
     return _CONTROL.sub("", text)
 
 
+def _is_title(row: Sequence[GridCell]) -> bool:
+    """Whether a row is one cell over the whole width."""
+    return len(row) == 1 and row[0].column_span > 1 and bool(row[0].text.strip())
+
+
+def _caption(rows: Sequence[Sequence[GridCell]], cells: Sequence[Cell]) -> Text | None:
+    """The title that the first rows give the table they belong to."""
+    titles = [row for row, grid in enumerate(rows[:3]) if all(map(_is_title, rows[: row + 1]))]
+    named = (cell for cell in cells if cell.row in titles and not _NO_TITLE.match(cell.text))
+    return next((Text(cell.span, cell.text) for cell in named), None)
+
+
 class TextBuilder:
     """Collects lines and tables in reading order.
 
@@ -60,6 +76,9 @@ class TextBuilder:
 
     def table(self, rows: Iterable[Sequence[GridCell]]) -> None:
         """Add a table: a line a row, a tab between cells; places covered by a merged cell stay empty."""
+        rows = list(rows)
+        while len(rows) > 2 and _is_title(rows[0]) and _ANNEX.match(rows[0][0].text):
+            self.line(rows.pop(0)[0].text.strip())
         start = self._length
         cells: list[Cell] = []
         covered: dict[tuple[int, int], bool] = {}
@@ -73,7 +92,7 @@ class TextBuilder:
                 column = self._empty(column)
             self._add("\n")
         if any(cell.text for cell in cells):
-            self._tables.append(Table(Span(start, self._length - 1), tuple(cells)))
+            self._tables.append(Table(Span(start, self._length - 1), tuple(cells), _caption(rows, cells)))
 
     def finish(self) -> Extracted:
         """The text without its last line break."""

@@ -84,3 +84,16 @@ def test_footnotes_stand_at_the_end_with_the_numbers_they_print() -> None:
     )
     body = f"<w:p>{run('甲')}{mark(9)}{run('乙')}{mark(7)}</w:p>"
     assert extract_text(docx(body, more={"footnotes": notes}), Limits()).text == "甲[1]乙[2]\n[1] 甲注\n[2] 乙注"
+
+
+def test_a_title_row_is_the_caption_and_an_annex_line_stands_above_its_table() -> None:
+    def wide(text: str) -> str:
+        return f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph(text)}</w:tc></w:tr>'
+
+    row = f"<w:tr><w:tc>{paragraph('项目')}</w:tc><w:tc>{paragraph('金额')}</w:tc></w:tr>"
+    table = f"<w:tbl>{wide('附件1')}{wide('附表1')}{wide('预算收支表')}{wide('单位：万元')}{row}</w:tbl>"
+    extracted = read(table)
+    assert extracted.text == "附件1\n附表1\t\n预算收支表\t\n单位：万元\t\n项目\t金额"
+    caption = extracted.tables[0].caption
+    assert caption is not None
+    assert extracted.text[caption.span.start : caption.span.end] == caption.text == "预算收支表"

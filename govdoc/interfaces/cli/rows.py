@@ -179,7 +179,7 @@ def table_rows(document: Document) -> Iterator[Row]:
         head = "、".join(shown(cell.text, 12) for cell in table.cells if cell.row == 0 and cell.text)
         yield (
             _line(lines, table.span),
-            table.caption.text if table.caption else "",
+            shown(table.caption.text, 50) if table.caption else "",
             f"{rows}×{columns}",
             shown(head, 80),
         )
