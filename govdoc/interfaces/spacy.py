@@ -4,7 +4,7 @@ Every kind of object becomes a span group: ``doc.spans["govdoc/indicators"]``, `
 ``…/references``, ``…/claims``, ``…/findings``, ``…/sections``. A span carries
 
 - ``label_``: its kind (see ``LABELS``);
-- ``kb_id_``: its id in the lexicon (indicator, slogan, law) or the code of the rule;
+- ``kb_id_``: its id in the lexicon (indicator, slogan, law);
 - ``id_``: its place in the parsed document, ``indicators/3``;
 - ``span._.govdoc``: the object itself, and ``doc._.govdoc`` the whole ``Document``. These two are the only extensions.
 
@@ -42,7 +42,6 @@ _IDS: dict[str, Callable[[Any], str | None]] = {
     "indicators": lambda item: item.id,
     "slogans": lambda item: item.slogan,
     "references": lambda item: item.law,
-    "findings": lambda item: item.code,
 }
 
 

@@ -72,7 +72,9 @@ def test_a_mention_that_ends_inside_a_token_takes_the_whole_token() -> None:
 def test_labels_and_ids(nlp: Any) -> None:
     doc = nlp(WRITTEN)
     (finding,) = [span for span in doc.spans["govdoc/findings"] if span.label_ == "NUM101"]
-    assert (finding.kb_id_, finding.id_.partition("/")[0]) == ("NUM101", "findings")
+    assert (finding.kb_id_, finding.id_.partition("/")[0]) == ("", "findings")
+    slogans = doc.spans["govdoc/slogans"]
+    assert [span.kb_id_ for span in slogans] == [span._.govdoc.slogan or "" for span in slogans]
     for kind in KINDS:
         assert [span.label_ for span in doc.spans[PREFIX + kind]] == list(map(LABELS[kind], objects(doc, kind)))
 
