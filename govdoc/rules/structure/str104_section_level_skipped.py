@@ -7,6 +7,7 @@ Known limits: only lists that begin at one; a numbering that runs on over all se
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
@@ -14,12 +15,16 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.structure.numbering import RANK, families, label_end
 from govdoc.rules.view import View
 
+_NOTES = re.compile("(?:注|注释|说明|备注)[：:]?[ \t]*\n[ \t\n]*$")
+
 
 def check(view: View) -> Iterator[Finding]:
     for parent, children in families(view):
         rank = RANK.get(parent.style) if parent is not None else None
         first = children[0] if children else None
         if rank is None or first is None or first.number != 1 or parent is None or RANK.get(first.style, 0) <= rank + 1:
+            continue
+        if _NOTES.search(view.text, max(0, first.span.start - 12), first.span.start):
             continue
         yield view.finding(
             RULE, first.span.start, label_end(first), f"“{parent.label}”之下直接用“{first.label}”，层次跳级",
