@@ -22,13 +22,20 @@ _FULL = re.compile(
     r"(?<=[，。；：、\n 由成设立在与和经“（）])"
     r"([一-鿿]{2,22}?(?:领导小组|联席会议|委员会办公室|委员会|办公室|专班|指挥部))"
 )
-_SHORT = re.compile(
-    r"(?<=[，。；：、\n 由经报向“（.])([一-鿿]{2,8}?(?:组|会议|委会|委(?!员|会|托|派)|办(?![法公理事])|专班|指挥部))"
-    r"(?=负责|办公室|组成|应|成员|牵头|统一|协调|主任|要|可|对|根据|将|及|[，。；、（])"
-)
+_SHORT_ENDINGS = ("组", "会议", "委会", "委", "办", "专班", "指挥部")
+_AFTER_SHORT = (
+    "负责", "办公室", "组成", "应", "成员", "牵头", "统一", "协调", "主任", "要", "可", "对", "根据", "将", "及",
+    "，", "。", "；", "、", "（",
+)  # fmt: skip
+_SHORT = (
+    "负责", "办公室", "组成", "应", "成员", "牵头", "统一", "协调", "主任", "要", "可", "对", "根据", "将", "及", "，", "。",
+    "；", "、", "（",
+)  # fmt: skip
+_SHORT = re.compile(r"(?:^|[，。；：、\n 由经报向“（.])([一-鿿]{1,7})$")
 _LEVEL = re.compile("^各?(?:[省市县区]级)?")
 _KNOWN = re.compile(
-    "国务院|[省市区县]?(?:市|区|县|省)?(?:党)?委办|政府办|发改委|国资委|卫健委|纪委|政法委|改革委|健康委|监委|农委|经信委|教委|建委"
+    "^[省市县区]委$|[业居村]委会?|国务院|党?委办|政府办|发改委|国资委|卫健委|纪委|政法委|改革委|健康委|监委|农委|经信委"
+    "|教委|建委|管委"
 )
 _DEFINED = re.compile("(?:以下|下同|下)[^（）]{0,4}(?:简称|称)")
 
@@ -41,18 +48,33 @@ def check(view: View) -> Iterator[Finding]:
     if not full:
         return
     told: set[str] = set()
-    for match in _SHORT.finditer(text):
-        short = match[1]
-        if short in told or _KNOWN.search(short) or not view.open(match.start(), "own"):
+    for start, end in _short_names(text):
+        short = text[start:end]
+        if short in told or _KNOWN.search(short) or not view.open(start, "own"):
             continue
-        name = _longer_name(short, match.start(1), full)
+        name = _longer_name(short, start, full)
         if name is None or _introduced(text, short):
             continue
         told.add(short)
         yield view.finding(
-            RULE, match.start(1), match.end(1), f"“{short}”与前文“{name}”似指同一机构，宜注明简称",
+            RULE, start, end, f"“{short}”与前文“{name}”似指同一机构，宜注明简称",
             f"{short} is perhaps {name}", related=(Span(full[name], full[name] + len(name)), *_uses(text, short)),
         )  # fmt: skip
+
+
+def _short_names(text: str) -> list[tuple[int, int]]:
+    """Where a word that may be a short name stands as a subject, in reading order."""
+    found = []
+    for ending in _SHORT_ENDINGS:
+        at = text.find(ending, 1)
+        while at >= 0:
+            end = at + len(ending)
+            if text.startswith(_AFTER_SHORT, end):
+                match = _SHORT.search(text, max(0, at - 8), at)
+                if match:
+                    found.append((match.start(1), end))
+            at = text.find(ending, end)
+    return sorted(found)
 
 
 def _uses(text: str, short: str) -> list[Span]:
