@@ -38,17 +38,18 @@ def stated_count(form: str) -> int | None:
     return total or None
 
 
-def members_given(text: str, start: int, end: int, count: int | None) -> tuple[Text, ...]:
-    """The members the text lists right behind or right before the formula at ``[start, end)``."""
+def members_given(text: str, start: int, end: int, form: str) -> tuple[Text, ...]:
+    """The members the text lists right behind or right before the formula ``form`` at ``[start, end)``."""
     after = _AFTER.match(text, end, min(len(text), end + _WINDOW)) if _may_explain(text, end) else None
     if after:
         name = "a" if after["a"] else "b"
         return _split(text, *after.span(name))
-    if count is None or count < _FEWEST_BEFORE or not _list_ends(text, start):
+    if text.rfind("、", max(0, start - _LONGEST_ITEM - 4), start) < 0 or not _list_ends(text, start):
+        return ()
+    count = stated_count(form) or 0
+    if count < _FEWEST_BEFORE:
         return ()
     stop = _strip_back(text, start)
-    if text.rfind("、", max(0, stop - _LONGEST_ITEM - 2), stop) < 0:
-        return ()
     low = max(max(text.rfind(mark, max(0, stop - _WINDOW), stop) for mark in _STOPS) + 1, stop - _WINDOW, 0)
     if text.count("、", low, stop) < count - 2:
         return ()
@@ -59,10 +60,14 @@ def members_given(text: str, start: int, end: int, count: int | None) -> tuple[T
 
 def _may_explain(text: str, end: int) -> bool:
     """Whether a mark or word that opens an explanation stands close behind."""
-    near = text[end : end + _LONGEST_HEAD]
-    return (
-        "（" in near or "：" in near or "即" in near or "指" in near or "(" in near or "包括" in near or "就是" in near
-    )
+    after = end + (text[end : end + 1] in '”’"')
+    mark = text[after : after + 1]
+    if mark in "、。；“）的":
+        return False
+    if mark == "，":
+        return text[after + 1 : after + 2] in "即分是就包指"
+    near = text[after : after + _LONGEST_HEAD]
+    return "（" in near or "：" in near or "即" in near or "指" in near or "(" in near or "包括" in near
 
 
 def _strip_back(text: str, start: int) -> int:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
+
+import msgspec
 
 from govdoc.extract.slogan_grammar import formula_kind
 from govdoc.extract.slogan_meetings import action_start, spirit_start
-from govdoc.extract.slogan_members import members_given, stated_count
+from govdoc.extract.slogan_members import members_given
 from govdoc.extract.slogan_scanner import SPIRIT, forms
 from govdoc.extract.slogan_senses import choose
 from govdoc.layout import Layout
@@ -29,7 +31,7 @@ _EXPLANATION_REACH = 8
 _BEFORE_SPIRIT = frozenset("会大议话示述信求的")
 
 
-class _Hit(NamedTuple):
+class _Hit(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     slogan: str | None
@@ -55,14 +57,16 @@ def find_slogans(layout: Layout, references: tuple[Reference, ...]) -> tuple[Slo
     text = layout.text
     cited = Places([r.span.start for r in references], [r.span.end for r in references])
     quotes = _quotes(text)
-    hits = list(_disjoint(_known(layout, cited, quotes)))
-    hits = _with_shapes(text, hits, quotes, cited)
-    return tuple(_mention(text, hit) for hit in _disjoint(hits))
+    hits = _known(layout, cited, quotes)
+    shaped = _shaped(text, hits, quotes, cited)
+    return tuple([_mention(text, hit) for hit in (_merged(hits, shaped) if shaped else hits)])
 
 
 def _quotes(text: str) -> Places:
     """The insides of quotation marks, blanks at the edges left out."""
     places = [*_marked(text, "“", "”")]
+    if "‘" not in text and '"' not in text:
+        return Places([start for start, _ in places], [end for _, end in places])
     if "‘" in text:
         places += _marked(text, "‘", "’")
     if '"' in text:
@@ -90,11 +94,12 @@ def _marked(text: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
         at = following
 
 
-def _known(layout: Layout, cited: Places, quotes: Places) -> Iterator[_Hit]:
+def _known(layout: Layout, cited: Places, quotes: Places) -> list[_Hit]:
+    """The forms of the base that stand as formulas, disjoint; a meeting takes in what is named within it."""
     text, year = layout.text, layout.issued.year if layout.issued else None
     scanner, owners_of = forms()
     spoken = 0
-    last: _Hit | None = None
+    hits: list[_Hit] = []
     for index, start, end in scanner.find(text):
         owners = owners_of[index]
         if not owners:
@@ -104,15 +109,18 @@ def _known(layout: Layout, cited: Places, quotes: Places) -> Iterator[_Hit]:
             hit = _owned(text, start, end, owners, year)
         else:
             continue
-        if hit is None or cited.holding(hit.start, hit.end) is not None or _explains(hit, last):
+        if hit is None or cited.holding(hit.start, hit.end) is not None or (hits and _explains(hit, hits[-1])):
             continue
-        last = hit
-        yield hit
+        while hits and hits[-1].start >= hit.start:
+            hits.pop()
+        if not hits or hits[-1].end <= hit.start:
+            hits.append(hit)
+    return hits
 
 
-def _explains(hit: _Hit, last: _Hit | None) -> bool:
+def _explains(hit: _Hit, last: _Hit) -> bool:
     """Whether the hit is the members written out right behind the formula they explain."""
-    if last is None or last.slogan is None or hit.slogan != last.slogan:
+    if last.slogan is None or hit.slogan != last.slogan:
         return False
     return "、" in hit.form and "、" not in last.form and hit.start - last.end <= _EXPLANATION_REACH
 
@@ -163,8 +171,8 @@ def _stands(text: str, start: int, end: int, owner: Slogan, quote: tuple[int, in
     )
 
 
-def _with_shapes(text: str, hits: list[_Hit], quotes: Places, cited: Places) -> list[_Hit]:
-    """The hits with quoted tokens added that are formulas by their shape; a token replaces what lies inside it."""
+def _shaped(text: str, hits: list[_Hit], quotes: Places, cited: Places) -> list[_Hit]:
+    """Quoted tokens that are formulas by their shape."""
     added: list[_Hit] = []
     index, count = 0, len(hits)
     for start, end in zip(quotes.starts, quotes.ends, strict=True):
@@ -179,7 +187,7 @@ def _with_shapes(text: str, hits: list[_Hit], quotes: Places, cited: Places) -> 
         kind = formula_kind(text[start:end], text, end)
         if kind is not None and cited.holding(start, end) is None:
             added.append(_Hit(start, end, None, kind, text[start:end]))
-    return [*hits, *added] if added else hits
+    return added
 
 
 def _tiles(text: str, inside: list[_Hit], start: int, end: int) -> bool:
@@ -193,12 +201,13 @@ def _tiles(text: str, inside: list[_Hit], start: int, end: int) -> bool:
 
 
 def _longest_first(hit: _Hit) -> tuple[int, int]:
-    return hit[0], -hit[1]
+    return hit.start, -hit.end
 
 
-def _disjoint(hits: Iterable[_Hit]) -> Iterator[_Hit]:
+def _merged(hits: list[_Hit], shaped: list[_Hit]) -> Iterator[_Hit]:
+    """Both in reading order; a token replaces what lies inside it."""
     behind = 0
-    for hit in sorted(hits, key=_longest_first):
+    for hit in sorted([*hits, *shaped], key=_longest_first):
         if hit.start >= behind:
             behind = hit.end
             yield hit
@@ -207,5 +216,5 @@ def _disjoint(hits: Iterable[_Hit]) -> Iterator[_Hit]:
 def _mention(text: str, hit: _Hit) -> SloganMention:
     items: tuple[Text, ...] = ()
     if hit.form and hit.kind == "numeric":
-        items = members_given(text, hit.start, hit.end, stated_count(hit.form))
+        items = members_given(text, hit.start, hit.end, hit.form)
     return SloganMention(Span(hit.start, hit.end), text[hit.start : hit.end], hit.slogan, hit.kind, items)
