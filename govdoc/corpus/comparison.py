@@ -10,13 +10,17 @@ from govdoc.model import Indicator, Text
 
 
 class IndicatorPair(msgspec.Struct, frozen=True):
-    """One indicator in both years; ``difference`` in its own unit, ``growth`` in per cent where both are amounts."""
+    """One indicator in both years; ``difference`` in its own unit, ``growth`` in per cent where both are amounts.
+
+    ``doubtful``: the amounts are more than five times apart, so that the two may not measure the same (口径待核).
+    """
 
     name: str
     old: Indicator
     new: Indicator
     difference: Decimal | None
     growth: Decimal | None
+    doubtful: bool = False
 
 
 class TargetResult(msgspec.Struct, frozen=True):

@@ -25,12 +25,20 @@ def pairs(
     before = _best(old, "actual", old_year)
     for key, item in _best(new, "actual", new_year).items():
         if key in before:
-            first, second = size(before[key].quantity), size(item.quantity)
-            known = first is not None and second is not None
-            yield IndicatorPair(
-                label(item), before[key], item, second - first if known else None,  # type: ignore[operator]
-                _growth(first, second) if known and item.quantity.kind == "quantity" else None,
-            )  # fmt: skip
+            pair = _pair(before[key], item)
+            # 项目, 企业, 问题: a name of two characters says what is counted only if the counts are near each other.
+            if not (pair.doubtful and len(key[0]) <= 2):
+                yield pair
+
+
+def _pair(old: Indicator, new: Indicator) -> IndicatorPair:
+    first, second = size(old.quantity), size(new.quantity)
+    if first is None or second is None:
+        return IndicatorPair(label(new), old, new, None, None)
+    amounts = new.quantity.kind == "quantity" and first > 0 and second > 0
+    apart = amounts and not (first / 5 <= second <= first * 5)
+    growth = ((second - first) / first * 100).quantize(Decimal("0.1")) if amounts else None
+    return IndicatorPair(label(new), old, new, second - first, growth, apart)
 
 
 def results(old: Iterable[Indicator], new: Iterable[Indicator], new_year: int | None) -> Iterator[TargetResult]:
@@ -118,7 +126,3 @@ def _rank(item: Indicator, year: int | None) -> int | None:
         return None
     whole = period.end.month == 12 and (period.start is None or (period.start.year, period.start.month) == (year, 1))
     return 0 if whole else 2
-
-
-def _growth(old: Decimal | None, new: Decimal | None) -> Decimal | None:
-    return ((new - old) / old * 100).quantize(Decimal("0.1")) if old and new is not None else None

@@ -108,6 +108,21 @@ def test_indicators_pair_by_id_or_name_kind_and_unit() -> None:
     assert [pair.name for pair in pairs(*named, None, None)] == ["地区生产总值"]
 
 
+def test_amounts_far_apart_are_doubtful_and_dropped_under_a_name_that_says_little() -> None:
+    old = [
+        figure("3", name="项目", unit="个"),
+        figure("35", name="城市公园", unit="个"),
+        figure("4", name="横幅", unit="条"),
+    ]
+    new = [
+        figure("157", name="项目", unit="个"),
+        figure("1350", name="城市公园", unit="个"),
+        figure("5", name="横幅", unit="条"),
+    ]
+    found = [(pair.name, pair.doubtful) for pair in pairs(old, new, None, None)]
+    assert found == [("城市公园", True), ("横幅", False)]
+
+
 def test_a_target_finds_its_result_under_a_shorter_name() -> None:
     old = [figure("96", name="矛盾纠纷调解成功率", unit="%", status="target")]
     new = [figure("97", name="调解成功率", unit="%"), figure("99", name="办结率", unit="%")]

@@ -69,7 +69,7 @@ def _print_indicators(console: Console, comparison: Comparison) -> None:
             _surface(pair.old),
             _surface(pair.new),
             _difference(pair),
-            _signed(pair.growth, "%"),
+            _growth(pair),
         )
         table.add_row(*map(Text, cells))
     console.print(table)
@@ -112,6 +112,10 @@ def _difference(pair: IndicatorPair) -> str:
         if abs(value) >= size:
             return _signed(round(value / size, 4), name + (quantity.unit or ""))
     return _signed(value, quantity.unit or "")
+
+
+def _growth(pair: IndicatorPair) -> str:
+    return "口径待核" if pair.doubtful else _signed(pair.growth, "%")
 
 
 def _signed(value: Decimal | None, unit: str) -> str:
