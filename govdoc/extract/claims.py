@@ -26,12 +26,13 @@ from govdoc.layout import Layout
 from govdoc.model import Claim, DateMention, Indicator
 
 _BY_PATTERN = (parts, rates, proportions, from_to, increase, ratios, respective)
+_OF_TABLES = frozenset(("statutory", "text_table"))
 _NOT_PROSE = frozenset(("table", "toc", "chrome"))
 
 
 @cache
 def _by_cue() -> Kinds:
-    kinds = (parts.KIND, totals.KIND, completion.KIND, compared.KIND, handled.KIND)
+    kinds = (parts.KIND, totals.KIND, completion.KIND, compared.KIND, handled.KIND, statutory.KIND)
     return Kinds(kinds, repeated.OPENINGS)
 
 
@@ -44,7 +45,6 @@ def find_claims(layout: Layout, indicators: tuple[Indicator, ...], dates: tuple[
     claims += announced.find(text, layout.enumerations)
     claims += repeated.find(text, openings, layout)
     claims = _in_prose(claims, layout)
-    claims += statutory.find(text)
     claims.sort(key=_place)
     return tuple(claims)
 
@@ -63,6 +63,6 @@ def _in_prose(claims: list[Claim], layout: Layout) -> list[Claim]:
     for claim in claims:
         offset = claim.stated_span.start
         index = bisect_right(starts, offset) - 1
-        if index < 0 or offset >= closed[index].end:
+        if index < 0 or offset >= closed[index].end or claim.form in _OF_TABLES:
             kept.append(claim)
     return kept

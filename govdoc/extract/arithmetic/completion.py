@@ -11,7 +11,7 @@ from govdoc.extract.arithmetic.figures import Figure, percent_of, percent_patter
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
-_PLANS = ("预算", "任务", "目标", "计划")
+_CUES = ("预算", "任务的", "目标的", "计划的", "任务数的", "计划数的")
 _MEASURE = re.compile(rf"(?:预算|任务|目标|计划)(?:任务|目标|调整)?(?:数|安排|总量|总数)?的?{percent_pattern('z')}")
 _HEAD = re.compile(
     r"(?:为|占|完成|达到?|是)(?P<which>(?:全年|年度|年初|调整|变动|代编|预期|当年|后|支出|收入|本级|人代会|批准|的|数|目标|既定)*)$"
@@ -23,12 +23,12 @@ _MEASURED = re.compile("[，、（](?:为|占|完成|达)[^，。；\\d]{0,12}(?
 def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     """The claim of what is measured in percent of the plan at ``cue``."""
     match = _MEASURE.match(text, start)
-    told = _claim(text, match, cue) if match is not None else None
+    told = _claim(text, match, cue[:2]) if match is not None else None
     if told is not None:
         yield told
 
 
-KIND = Kind(_PLANS, read)
+KIND = Kind(_CUES, read)
 
 
 def _claim(text: str, match: re.Match[str], plan: str) -> Claim | None:

@@ -58,9 +58,11 @@ KIND = Kind(tuple(_LISTS), read)
 
 def _list(text: str, start: int, end: int, *, exhaustive: bool) -> Iterator[Claim]:
     whole = _whole(text, start)
-    parts = _parts(text, end, whole) if whole is not None else None
-    if whole is not None and parts:
-        yield _judged(text, end, whole, parts, exhaustive)
+    if whole is None:
+        return
+    parts, leads = _parts(text, end, whole)
+    if parts:
+        yield _judged(text, end, whole, parts, leads, exhaustive)
 
 
 def _whole(text: str, cue: int) -> Figure | None:
@@ -90,8 +92,8 @@ def _level(text: str, end: int, reach: int) -> Figure | None:
     return None
 
 
-def _parts(text: str, start: int, whole: Figure) -> list[Figure]:
-    """The figures of the list, nested brackets left out."""
+def _parts(text: str, start: int, whole: Figure) -> tuple[list[Figure], list[str]]:
+    """The figures of the list with the words before each; nested brackets are left out."""
     stop = _STOP.search(text, start, start + 400)
     end = stop.start() if stop else min(start + 400, len(text))
     if stop and stop[0] == "其中":
@@ -103,14 +105,17 @@ def _parts(text: str, start: int, whole: Figure) -> list[Figure]:
         end, semicolon = semicolon, -1
     nested = _brackets(text, start, end)
     parts: list[Figure] = []
+    leads: list[str] = []
     for figure in read_figures(text, start, end):
         if 0 <= semicolon < figure.start and len(parts) > 1:
             break
         if figure.unit != whole.unit or any(a <= figure.start < b for a, b in nested):
             continue
-        if _is_part(text, figure, lead_of(text, figure, limit=start), first=not parts):
+        lead = lead_of(text, figure, limit=start)
+        if _is_part(text, figure, lead, first=not parts):
             parts.append(figure)
-    return parts
+            leads.append(lead)
+    return parts, leads
 
 
 def _is_part(text: str, figure: Figure, lead: str, *, first: bool) -> bool:
@@ -136,12 +141,11 @@ def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [match.span() for match in _BRACKETED.finditer(text, start, end)]
 
 
-def _judged(text: str, start: int, whole: Figure, parts: list[Figure], exhaustive: bool) -> Claim:
+def _judged(text: str, start: int, whole: Figure, parts: list[Figure], leads: list[str], exhaustive: bool) -> Claim:
     listed = _prefix(whole, parts)
     if listed is not None:
         return _told(whole, listed, "consistent", None, equal=True)
     place = text[start : parts[-1].end]
-    leads = [lead_of(text, part, limit=start) for part in parts]
     if any(part.loose for part in parts):
         return _told(whole, parts, "undecided", "约数")
     if parts[0].low > whole.high and not _ASIDE.search(leads[0]):

@@ -42,6 +42,11 @@ def find(text: str, openings: list[int], layout: Layout) -> Iterator[Claim]:
     """The claims of all indicators told twice in the same words; ``openings`` are the places of ``OPENINGS``."""
     tellings: defaultdict[tuple[str, str], list[_Telling]] = defaultdict(list)
     for opening in (0, *openings) if text.startswith("20") else openings:
+        before = text[opening - 1 : opening]
+        if text[opening : opening + 1] in _STARTS:
+            opening += 1
+        elif before and before not in _STARTS and not (before == "，" and text.startswith("全年", opening)):
+            continue
         telling = _telling(text, opening)
         if telling is not None:
             tellings[_IDLE.sub("", telling.lead), telling.figure.unit].append(telling)
@@ -55,11 +60,8 @@ def find(text: str, openings: list[int], layout: Layout) -> Iterator[Claim]:
             yield _claim(earlier.figure, later.figure, reason)
 
 
-def _telling(text: str, opening: int) -> _Telling | None:
-    """The figure a sentence opens with at ``opening``, with the words before it."""
-    start = opening + 1 if text[opening] in _STARTS else opening
-    if start and text[start - 1] not in _STARTS and not (text[start - 1] == "，" and text.startswith("全年", start)):
-        return None
+def _telling(text: str, start: int) -> _Telling | None:
+    """The figure a sentence opens with at ``start``, with the words before it."""
     match = _LEAD.match(text, start)
     if match is None:
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.model import Claim, Span
 
@@ -25,12 +26,13 @@ _BODY = re.compile(
 _FORM_FOUR = 15
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of the statutory tables."""
-    if "新收" in text:
-        yield from _balance(text)
-    if "未审结" in text:
-        yield from _reviews(text)
+def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+    """The claims of the statutory tables, told when ``cue`` stands for the first time."""
+    if text.find(cue) == start:
+        yield from _balance(text) if cue == "新收" else _reviews(text)
+
+
+KIND = Kind(("新收", "未审结"), read)
 
 
 def _balance(text: str) -> Iterator[Claim]:
