@@ -14,6 +14,9 @@ _PHRASE = re.compile(
 _BASIS = re.compile(
     r"的(?:标准|比例|幅度|额度|价格|税率|利率|费率|征收率)(?:一次性)?(?:给予|予以|发放|奖励|补助|减征|提取|计提|缴纳|分担|征收)?"
 )
+_ADJECTIVES = frozenset("高强多好优大新快")
+_JOINABLE = frozenset("控级类区市县省乡村镇")
+_CLAUSE_END = re.compile(r"[，。；\n]")
 _RELATIVE = ("具备", "具有", "符合", "连片", "依托", "拥有", "能够", "适合", "从事")
 _QUALIFIER = re.compile(
     r"不同|内容$|类型$|性质$|形式$|以上$|以下$|规模$|水平$|特色$|优秀$|重要$|重大$|符合|具有|[高强好多大差重深快优佳]$|突出$|先进$|较.{1,3}$"
@@ -37,40 +40,64 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     match = _PHRASE.match(text, end, min(limit, end + 60))
     if match is None:
         return None
-    start, stop = match.span("phrase")
-    whole = stop
+    start, whole = match.span("phrase")
+    if text.startswith(_RELATIVE, start):
+        return _last_head(text, start, whole)
+    stop = _cut(text, start, whole)
+    if stop < whole and text[stop] == "、" and text[stop - 1] in _ADJECTIVES:
+        return _last_head(text, stop, _end_of_clause(text, stop, limit))
+    if text[start] == "“":
+        close = text.find("”", start, stop)
+        if close < 0:
+            return None
+        start, stop = (start + 1, close) if close == stop - 1 else (start, stop)
+    start, stop = _trim(text, start, stop, reached=stop == whole == limit)
+    return (start, stop) if stop - start >= 2 or text[start:stop] in SINGLE else None
+
+
+def _cut(text: str, start: int, stop: int) -> int:
+    """Where the phrase ends: at a list mark, a verb, or a word that begins the next statement."""
     comma = text.find("、", start, stop)
-    if comma >= 0 and comma - start > 3:
+    if comma >= 0 and text[comma - 1] not in _JOINABLE:
         stop = comma
     g = grammar()
     halt = g.stop.search(text, start, stop)
     if halt is not None:
         stop = halt.start()
     turn = g.turn.search(text, start + 2, stop)
-    if turn is not None:
-        stop = turn.start()
-    if text[start] == "“":
-        close = text.find("”", start, stop)
-        if close == stop - 1:
-            start, stop = start + 1, close
-        elif close < 0:
-            return None
+    return stop if turn is None else turn.start()
+
+
+def _last_head(text: str, start: int, stop: int) -> tuple[int, int] | None:
+    """The noun after the last 的 of a relative clause (50个科技含量高、符合要求的项目)."""
+    of = text.rfind("的", start, stop)
+    return (of + 1, stop) if of > 0 and 2 <= stop - of - 1 <= 14 else None
+
+
+def _end_of_clause(text: str, start: int, limit: int) -> int:
+    match = _CLAUSE_END.search(text, start, min(limit, start + 60))
+    return start if match is None else match.start()
+
+
+def _trim(text: str, start: int, stop: int, *, reached: bool) -> tuple[int, int]:
+    """The phrase without a relative clause, stating words, loose conjunctions, scope and verbs at its ends."""
+    g = grammar()
     close = text.find("”", start, stop)
     if close >= 0 and "“" not in text[start:close]:
         stop = close
-    if text.startswith(_RELATIVE, start):
-        of = text.rfind("的", start, match.end("phrase"))
-        return (of + 1, match.end("phrase")) if of > 0 and 2 <= match.end("phrase") - of - 1 <= 14 else None
     of = text.find("的", start, stop)
-    if of >= start and stop - of > 2 and _QUALIFIER.search(text, start, of) is not None:
-        start = of + 1
-    elif of >= start:
-        stop = of
-    if stop == whole == limit and text[stop - 1] in g.suffix_at:
+    if of >= start:
+        if stop - of > 2 and _QUALIFIER.search(text, start, of) is not None:
+            start = of + 1
+        else:
+            stop = of
+    if reached and stop > start and text[stop - 1] in g.suffix_at:
         stop -= g.suffix.match(text[start:stop][::-1]).end()  # type: ignore[union-attr]
     while stop > start and text[stop - 1] in "、和及与 ":
+        stop -= 1
+    if stop - start > 2 and text[stop - 1] == "中" and text[stop - 2] not in "高初其集途空":
         stop -= 1
     start = skip(text, start, stop, g)
     if start < stop and (verb := verb_end(text, start, stop, g)) and stop - verb >= 2:
         start = verb
-    return (start, stop) if stop - start >= 2 or text[start:stop] in SINGLE else None
+    return start, stop

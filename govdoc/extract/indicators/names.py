@@ -8,6 +8,7 @@ from functools import cache
 from govdoc.extract.indicators.following import following_name
 from govdoc.extract.indicators.gaps import Gap
 from govdoc.extract.indicators.grammar import grammar
+from govdoc.extract.indicators.phrases import GIVEN
 from govdoc.lexicon.units import by_form
 from govdoc.model import Quantity
 
@@ -73,7 +74,8 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
             return NEXT, end
     if own is None and gap.action is not None and dimension == "money":
         verb = (start - gap.action[0], start - gap.action[1])
-        return (None if text[verb[0] : verb[1]] in grammar().pure else verb), end
+        written = text[verb[0] : verb[1]]
+        return (None if written in grammar().pure or written in GIVEN else verb), end
     if own is not None and memory.name is not None and text[own[0] : own[1]] in _RATES:
         return memory.name, end
     return _keep(memory, own, level=True), end

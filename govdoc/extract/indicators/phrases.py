@@ -14,9 +14,11 @@ _NEW = re.compile(r"新增(?!就业|债|专项|贷款|存款|建设用地|地方
 _GAINED = re.compile(r"(?:净增加?|多增|增加)(?!值)")
 _FALL = re.compile(r"减少|精简|压减|减轻|降低|裁减|削减|压缩|减免|核减|取消")
 _GAIN = re.compile(r"净增|增加|多增|提高")
+_TOLD = re.compile(r"取得|实现|稳中有升|投产|陆续|推进|启动|试点|进展")
 _LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
-_GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
+GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
+_BUDGETS = ("支出", "收入", "预算")
 _KINDS = ("各类", "各项", "各种", "各级", "有关", "相关")
 _REFERENCE = re.compile(
     r"(?:为|是|完成|占|达|比|较|相当于|超|超过)?(?:年初|调整|上年|变动|全年|年度|省|市|区|县|人大|批准)*"
@@ -60,8 +62,11 @@ def read_phrase(body: str) -> Phrase:
     if not size or (body[-1] in _REFERENCE_ENDS and _REFERENCE.fullmatch(body) is not None):
         return _NOTHING
     g = grammar()
-    if body.endswith(_GIVEN) and size > 3:
-        return Phrase(0, 0, 2 + full - size, full - size)
+    if body.endswith(GIVEN) and size > 3:
+        if not body.endswith(_BUDGETS, 0, size - 2):
+            return Phrase(0, 0, 2 + full - size, full - size)
+        size -= 2
+        body = body[:size]
     rate = body[-1] in g.rate_at and g.rate.match(body[::-1]) is not None
     begin, verb = _after_verbs(body, g, rate)
     begin = _after_of(body, begin, g, rate)
@@ -69,6 +74,12 @@ def read_phrase(body: str) -> Phrase:
     if not rate:
         begin, new, direction = _after_gain(body, begin, verb)
     start, end = _trim(body, begin, g.empty)
+    if (
+        "、" in body
+        and end - start > 12
+        and (told := _TOLD.search(body, start, body.rfind("、", start, end))) is not None
+    ):
+        start = body.find("、", told.end()) + 1
     slack = full - size
     spans = (size - start + slack, size - end + slack) if end > start else (0, 0)
     verbs = (size - verb[0] + slack, size - verb[1] + slack) if verb[1] else (0, 0)

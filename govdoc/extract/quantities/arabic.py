@@ -18,6 +18,7 @@ _KINDS: dict[str, QuantityKind] = {"percent": "percent", "multiple": "multiple"}
 _CHANGES = frozenset(("增长", "下降", "提高", "降低", "减少", "增加", "压减", "上升"))
 _VERB_ENDS = frozenset("占长降高低少加减升")
 _SIGNS = frozenset("-−下")
+_DOUBTFUL = frozenset(("年", "成", "分"))
 _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
 _EXPONENTS = {word: power(word) for word in ("万", "亿", "万亿", "千万", "百万", "千亿", "百亿", "十万", "千")}
 _PLACES = frozenset(("位", "名"))
@@ -56,7 +57,7 @@ def read_plain(text: str, match: re.Match[str], table: dict[str, Form], start: i
     written = text[number_end:end]
     form = table.get(written)
     exponent = 0 if digits_end == number_end else _EXPONENTS.get(text[digits_end:number_end], -1)
-    if form is None or exponent < 0 or written == "年" or written == "成" or digits_end - start > DIGIT_LIMIT:
+    if form is None or exponent < 0 or written in _DOUBTFUL or digits_end - start > DIGIT_LIMIT:
         return read_arabic(text, match, table)
     if form.not_before and end < len(text) and text[end] in form.not_before:
         return None
@@ -85,6 +86,8 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
         if (form.not_before and text[end : end + 1] in form.not_before and end < len(text)) or (
             written == "年" and (_is_year(digits) or is_recent(text, start))
         ):
+            return None
+        if written == "分" and text[start - 1 : start] in ("时", "点"):
             return None
         name, kind = form.name, form.kind
     else:
