@@ -117,7 +117,7 @@ def _resolve_points(written: WrittenDate, context: DateContext) -> _Resolved | N
 def _bounded(
     written: WrittenDate, start: datetime.date, end: datetime.date, granularity: Granularity, context: DateContext
 ) -> _Resolved:
-    if written.suffix == "以来":
+    if written.suffix in ("以来", "至今"):
         return start, context.until(start.year) or end, "interval"
     if written.prefix or written.suffix.endswith("前"):
         return None, end, "interval" if granularity != "day" else "day"

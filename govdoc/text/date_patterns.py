@@ -43,7 +43,7 @@ def _point(tag: str) -> str:
     days = rf"(?P<d{tag}>{_DAY})(?: ?日? ?{RANGE} ?(?P<D{tag}>{_DAY})(?= ?日))? ?日|(?P<x{tag}>[上中下]旬|{_EDGE})"
     next_month = rf" ?(?:月份?)? ?{RANGE} ?(?P<M{tag}>{_MONTH})(?= ?月(?! ?[0-9]{{1,2}} ?日))"
     month = rf"(?P<m{tag}>{_MONTH})(?:{next_month})? ?月(?! ?龄)(?:份(?!额))?(?: ?(?:{days}))?"
-    quarter = rf"第?[一二三四1-4](?:{RANGE}第?[二三四2-4])?季度|前[二两三23]个?季度"
+    quarter = rf"第?[一二三四1-4](?:(?:{RANGE}|、)第?[二三四2-4])?季度|前[二两三23]个?季度"
     part = (
         rf"(?:年|(?<=年)|(?<=年度))(?P<e{tag}>{_EDGE})|(?P<q{tag}>{quarter}|[上下前后]半年|全年)"
         rf"|前(?P<n{tag}>1[01]|[2-9]|十一?|[二两三四五六七八九])个月"
@@ -51,7 +51,8 @@ def _point(tag: str) -> str:
     return rf"(?:{head})?(?: ?(?:{month}|{part}))?"
 
 
-DATE = re.compile(rf"{_point('a')}(?: ?{RANGE} ?{_point('b')}(?<![ —–―~～至到-]))?(?P<s>以来|同期|{BEFORE})?")
+_SUFFIX = rf"(?P<s>以来|至今(?![年天后日])|同[期月]|{BEFORE})?"
+DATE = re.compile(rf"{_point('a')}(?: ?{RANGE} ?{_point('b')}(?<![ —–―~～至到-]))?{_SUFFIX}")
 
 
 def read_point(groups: tuple[str | None, ...], base: int) -> Point | None:

@@ -15,11 +15,15 @@ _DIGITS = frozenset("0123456789")
 _CHINESE = frozenset("〇○零一二三四五六七八九十两OＯ")
 _FIGURES = _DIGITS | _CHINESE
 _MARKS = frozenset("—–―~～至到- 年月份")
+_FOUR_DIGITS = re.compile("[12][0-9]{3}")
+_YEAR_LIST = re.compile(r"(?<![0-9.])(?:[12][0-9]{3}、){1,5}$")
+_CENTURY = re.compile("(?P<century>20|19|21|本|上)世纪$")
+_SCHOOL_YEAR = re.compile(r"(?<![0-9])([12][0-9]{3}) ?(?:——?|[–―~～至到-]) ?([12][0-9]{3})$")
 _EARLIER_YEAR = re.compile(r"(?<![0-9.])[12][0-9]{3} ?年? ?(?:——?|[–―~～至到-]) ?$")
 _EARLIER_MONTH = re.compile(
     r"(?:(?<![0-9.])(?:1[0-2]|0?[1-9])|十[一二]?|[一二三四五六七八九]) ?(?:月份?)? ?(?:——?|[–―~～至到-]) ?$"
 )
-_EARLIER_QUARTER = re.compile(r"第?[一二三123] ?(?:——?|[–―~～至到-]) ?$")
+_EARLIER_QUARTER = re.compile(r"(?:(?<=[^\n。])第?[一二三123]、|第?[一二三123] ?(?:——?|[–―~～至到-]) ?)$")
 _COUNT_BACK = ("最近", "近", "过去的", "过去", "这")
 _COUNT_AHEAD = ("未来", "今后的", "今后")
 _COUNT_SUFFIX = ("以来", "来", "间")
@@ -84,8 +88,18 @@ def scan_dates(text: str) -> Iterator[WrittenDate]:
             found = _at_cutoff(text, at)
         if found is None or found.start < done or _in_title(text, found.start):
             continue
+        if text.startswith("、", found.start - 1) and found.first.year:
+            yield from _years_listed(text, done, found.start)
         yield found
         done = found.end
+
+
+def _years_listed(text: str, done: int, end: int) -> Iterator[WrittenDate]:
+    """The years in front that share the 年 of the last (2021、2022、2023年)."""
+    match = _YEAR_LIST.search(text, max(done, end - 30), end)
+    if match is not None:
+        for year in _FOUR_DIGITS.finditer(text, match.start(), match.end()):
+            yield WrittenDate(year.start(), year.end(), Point(int(year[0])))
 
 
 def _at_cutoff(text: str, at: int) -> WrittenDate | None:
@@ -135,6 +149,9 @@ def _at_year(text: str, at: int) -> WrittenDate | None:
         return _read(text, begin - 1)
     if before == "半":
         return _read(text, begin - 2) if begin > 1 and not text.startswith("提", begin - 3) else None
+    if before == "学" and begin == at:
+        school = _SCHOOL_YEAR.search(text, max(0, at - 14), at - 1)
+        return WrittenDate(school.start(), at + 1, Point(int(school[1]), int(school[2]))) if school else None
     if after == "内":
         return None if before in _NUMBERS else WrittenDate(at, at + 2, Point(word="年内"))
     if after in ("初", "末", "底"):
@@ -174,6 +191,8 @@ def _at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDat
         earlier = _EARLIER_YEAR.search(text[max(0, start - 9) : start])
         if earlier is not None:
             return _read(text, start - len(earlier[0]))
+    if text.startswith("代", at + 1):
+        return _decade(text, start, begin, at)
     suffix = next((word for word in _COUNT_SUFFIX if text.startswith(word, at + 1)), "")
     low = max(0, start - 3)
     back = next((word for word in _COUNT_BACK if text.endswith(word, low, start)), "")
@@ -194,6 +213,17 @@ def _at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDat
     return WrittenDate(
         first, at + 1 + len(suffix), suffix=suffix, years=count if ahead else -count, bare=bare, named=named
     )
+
+
+def _decade(text: str, start: int, begin: int, at: int) -> WrittenDate | None:
+    """20世纪90年代."""
+    century = _CENTURY.search(text, max(0, start - 4), start)
+    tens = small_number(text[start:begin]) if text[start:begin].isdecimal() or "十" in text[start:begin] else 0
+    if century is None or not 10 <= tens < 100 or tens % 10:
+        return None
+    first = {"上": 1900, "本": 2000}.get(century["century"]) or (int(century["century"]) - 1) * 100
+    since = "以来" if text.startswith("以来", at + 2) else ""
+    return WrittenDate(century.start(), at + 2 + len(since), Point(first + tens, first + tens + 9), suffix=since)
 
 
 def _names_the_term(text: str, start: int, at: int) -> bool:
@@ -245,14 +275,14 @@ def _at_quarter(text: str, at: int) -> WrittenDate | None:
     start = at - 1
     if start and text[start - 1] in "第前":
         start -= 1
-    if start and text[start - 1] in _MARKS:
+    if start > 1 and (text[start - 1] in _MARKS or text[start - 1] == "、"):
         earlier = _EARLIER_QUARTER.search(text[max(0, start - 5) : start])
         if earlier is not None:
             start -= len(earlier[0])
     return _read(text, start)
 
 
-_PLAN_BEHIND = re.compile(rf"[”\"]?(时期|期间|[末初])?(以来|{BEFORE})?")
+_PLAN_BEHIND = re.compile(rf"[”\"]?(时期|期间|期?[末初])?(以来|{BEFORE})?")
 _AFTER_PLAN = frozenset('”"时期规计末初普')
 _QUOTES = frozenset(("”", '"'))
 _PLAN_WORDS = ("时期", "期间", "规划", "计划", "末", "初", "普法")
@@ -282,7 +312,7 @@ def _plan(text: str, start: int, at: int, number: int) -> WrittenDate | None:
     match = _PLAN_BEHIND.match(text, at + 1)
     if match is None:
         return None
-    part = {"末": "end", "初": "start"}.get(match[1] or "", "")
+    part = {"末": "end", "初": "start"}.get((match[1] or " ")[-1], "")
     if text.startswith("普法", match.end()):
         number = -number
     return WrittenDate(start, match.end(), Point(part=part), suffix=match[2] or "", plan=number)
