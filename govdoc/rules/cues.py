@@ -30,7 +30,7 @@ class CueScanner:
             for letter in letters:
                 self.letter_owners.setdefault(letter, []).append(code)
         self._owners = [tuple(codes) for codes in owners.values()]
-        self._scanner = PhraseScanner(owners, overlapping=True, dense=True)
+        self._scanner = PhraseScanner(owners, overlapping=True)
 
     def scan(self, text: str) -> dict[str, list[list[IndexedHit]]]:
         """By code of the rule, the hits of each of its cues that occur."""
