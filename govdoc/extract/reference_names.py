@@ -6,8 +6,13 @@ import re
 
 import msgspec
 
+from govdoc.extract.reference_titles import places
 from govdoc.model import Reference, Span, Text
 
+_INTRODUCED = re.compile(
+    r"(?P<full>[^，。；：、\n（）()《》“”]{2,40})?[（(](?:以下|下)(?:统|均)?简?称(?:为)?《(?P<name>[^《》\n]{1,24})》[）)]"
+)
+_REACH = 50
 _QUOTED = re.compile(r"“([^“”\n]{2,20})”")
 
 
@@ -24,10 +29,29 @@ def resolve_names(text: str, references: list[Reference]) -> tuple[Reference, ..
             known[reference.defines.text] = reference
             if text[reference.defines.span.start - 1] in '“"':
                 quoted[reference.defines.text] = (reference.defines.span.end, reference)
+    resolved = _defined_in_passing(text, resolved, known)
     if not quoted:
         return tuple(resolved)
     resolved += _quoted_uses(text, quoted, resolved)
     return tuple(sorted(resolved, key=lambda reference: reference.span.start))
+
+
+def _defined_in_passing(text: str, references: list[Reference], known: dict[str, Reference]) -> list[Reference]:
+    """Uses of names that 以下简称《…》 gives to what stands without title marks (本预案（以下简称《预案》）)."""
+    introduced: dict[str, tuple[int, str | None]] = {}
+    for at in places(text, "称《"):
+        match = _INTRODUCED.search(text, max(0, at - _REACH), at + _REACH)
+        if match and match["name"] not in known:
+            introduced.setdefault(match["name"], (match.start(), match["full"]))
+    if not introduced:
+        return references
+    resolved = []
+    for reference in references:
+        place = introduced.get(reference.title.text) if reference.title and not reference.short_name else None
+        if place is not None and reference.span.start > place[0]:
+            reference = msgspec.structs.replace(reference, short_name=True, full_title=place[1])
+        resolved.append(reference)
+    return resolved
 
 
 def _short(use: Reference, full: Reference) -> Reference:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from govdoc.extract.reference_marks import NUMBER_TAIL, ORDER, find_number, find_order
+from govdoc.extract.reference_marks import NUMBER_TAIL, ORDER, STANDARD, find_number, find_order, read_standard
 from govdoc.extract.reference_titles import places
 from govdoc.layout import Layout
 from govdoc.model import DocumentNumber, Reference, ReferenceKind, Span, Text
@@ -14,6 +15,7 @@ _YEAR_OPENINGS = (
     *"〔[【﹝〈",
     *(f"{mark}{blank}{century}" for mark in "（(" for blank in ("", " ") for century in ("19", "20")),
 )
+_STANDARD_BODIES = ("GB", "DB", "HJ", "JGJ", "CJJ", "JTG")
 _ORDER_WORDS = ("令", "公告", "通告")
 _MARK_BEFORE = re.compile(r"(?:^|号 ?[：:]|的(?:通知|批复|意见|决定|函|公告|通报|办法|方案|通告|复函)[）)]?) *$")
 _GENRES = "通知|意见|决定|办法|规定|函|批复|公告|方案|规划|报告"
@@ -50,6 +52,20 @@ def _bare_title(text: str, start: int) -> Text | None:
     label = _LABEL.match(text, low + found.start(), end)
     begin = label.end() if label else low + found.start()
     return Text(Span(begin, end), text[begin:end])
+
+
+def bare_standards(text: str, taken: list[tuple[int, int]]) -> Iterator[Reference]:
+    """Codes of standards with their year (GB/T 9704—2012) outside the places ``taken``."""
+    starts = [start for start, _ in taken]
+    for body in _STANDARD_BODIES:
+        for at in places(text, body):
+            match = STANDARD.match(text, at)
+            before = bisect_right(starts, at) - 1
+            inside = before >= 0 and at < taken[before][1]
+            if match is None or match["year"] is None or inside:
+                continue
+            number = read_standard(text, match)
+            yield Reference(number.span, number.text, None, number, None, "standard")
 
 
 def _all_numbers(text: str) -> Iterator[DocumentNumber]:

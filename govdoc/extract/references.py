@@ -15,7 +15,7 @@ from govdoc.extract.reference_marks import (
     read_standard,
 )
 from govdoc.extract.reference_names import resolve_names
-from govdoc.extract.reference_numbers import bare_numbers
+from govdoc.extract.reference_numbers import bare_numbers, bare_standards
 from govdoc.extract.reference_titles import Title, find_titles, is_document, reference_kind
 from govdoc.layout import Layout
 from govdoc.lexicon.laws import laws_by_title
@@ -35,7 +35,7 @@ def find_references(layout: Layout) -> tuple[Reference, ...]:
     text = layout.text
     named = list(_titled(text))
     taken = sorted((r.span.start, r.span.end) for r in named)
-    bare = list(bare_numbers(layout, taken))
+    bare = [*bare_numbers(layout, taken), *bare_standards(text, taken)]
     ordered = sorted([*named, *bare], key=lambda reference: reference.span.start)
     return resolve_names(text, _mark_basis(text, ordered))
 

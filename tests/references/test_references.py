@@ -99,3 +99,18 @@ def test_any_text_gives_places_inside_it(text: str) -> None:
         assert text[reference.span.start : reference.span.end] == reference.text
         assert previous <= reference.span.start < reference.span.end <= len(text)
         previous = reference.span.end
+
+
+def test_bare_standard() -> None:
+    found = cited("依据国发〔2021〕11号文件和GB/T 9704—2012标准执行。")
+    assert [(r.text, r.kind) for r in found] == [("国发〔2021〕11号", "document"), ("GB/T 9704—2012", "standard")]
+
+
+def test_name_given_to_what_has_no_title_marks() -> None:
+    found = cited("三河县防汛应急预案（以下简称《预案》）已经县政府同意。各单位要落实《预案》要求。")
+    assert found[-1].short_name and found[-1].full_title == "三河县防汛应急预案"
+
+
+def test_title_in_front_of_a_bare_number() -> None:
+    found = cited("1.关于加强消防工作的通知（云岭政发〔2019〕7号）\n")
+    assert found[0].title is not None and found[0].title.text == "关于加强消防工作的通知"
