@@ -18,6 +18,7 @@ from govdoc.rules.rule import Rule
 
 DOCS = Path(__file__).parent
 SEVERITY = {"error": "错误", "warning": "警告", "info": "提示"}
+PARTS = {"What it does": "查什么", "Why it is a fault": "为什么是错", "Known limits": "已知局限"}
 FAMILIES = {
     "NUM": "数字用法", "ARI": "算术与逻辑", "DAT": "日期与时间", "STR": "序号与结构", "FMT": "公文要素",
     "REF": "引用", "SLG": "提法", "TRM": "名称与术语", "PUN": "标点符号", "WRD": "字词",
@@ -47,8 +48,7 @@ def rule_page(rule: Rule, counts: tuple[int, int] | None) -> str:
     state = SEVERITY[rule.severity] + ("" if rule.enabled else "（默认关闭）")
     lines = [f"# {rule.code} {rule.name}", "", rule.summary, ""]
     lines += ["| 级别 | 依据 | 自版本 |", "|---|---|---|", f"| {state} | {rule.source} | {rule.since} |", ""]
-    doc = sys.modules[rule.check.__module__].__doc__ or ""
-    lines += [doc.strip().partition("\n")[2].strip(), "", "## 例", ""]
+    lines += [*explanation(rule), "", "## 例", ""]
     lines += [f"- 有误：{show(text)}" for text in rule.bad]
     lines += [f"- 无误：{show(text)}" for text in rule.good]
     lines += ["", "## 实测准确率", ""]
@@ -57,6 +57,14 @@ def rule_page(rule: Rule, counts: tuple[int, int] | None) -> str:
     else:
         lines += [f"抽样精读真实公文上的 {counts[0]} 处命中，{counts[1]} 处正确（[方法与全表](../precision.md)）。"]
     return "\n".join(lines) + "\n"
+
+
+def explanation(rule: Rule) -> list[str]:
+    """The three parts of a rule's docstring, each under its Chinese name."""
+    doc = " ".join((sys.modules[rule.check.__module__].__doc__ or "").partition("\n")[2].split())
+    for part, name in PARTS.items():
+        doc = doc.replace(f"{part}:", f"\n- **{name}**（{part.lower()}）：")
+    return doc.strip().split("\n")
 
 
 def show(text: str) -> str:
