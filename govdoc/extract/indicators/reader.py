@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import msgspec
 
+from govdoc.extract.indicators.changes import change_of
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap
 from govdoc.extract.indicators.headings import Headings, Path
 from govdoc.extract.indicators.names import Memory, Place, name_of
@@ -16,12 +16,11 @@ from govdoc.extract.quantities import find_quantities
 from govdoc.extract.quantities.pattern import ZERO_EVENT
 from govdoc.layout import Block, Layout
 from govdoc.lexicon.indicators import ids_by_name
-from govdoc.model import Change, DateMention, Indicator, Period, Quantity, Reference, SloganMention, Span, Text
-from govdoc.model.kinds import Basis, Direction, Status
+from govdoc.model import DateMention, Indicator, Period, Quantity, Reference, SloganMention, Span, Text
+from govdoc.model.kinds import Status
 
 _SILENT = frozenset(("table", "toc", "chrome", "title"))
 _EVENT = re.compile(ZERO_EVENT)
-_FLAT = re.compile(r"(?:[与同和](?:上年|去年)(?:同期|末)?|同比)(?:基本)?(?:持平|一致)")
 _LONG = frozenset(("interval", "plan"))
 _FAR = 1 << 60
 _WHOLE = Block("body", 0, _FAR, ())
@@ -147,7 +146,7 @@ class _Walk:
             a, b = span.start - gap.action[0], span.start - gap.action[1]
             action = Text(Span(a, b), text[a:b])
         standard = self.ids.get(named.text) if named is not None else None
-        change = _changed(text, quantity, gap)
+        change = change_of(text, quantity, gap)
         self.found.append(Indicator(span, quantity, named, action, period, change, status, section, standard))
 
 
@@ -161,18 +160,6 @@ def _continues(gap: Gap, quantity: Quantity, previous: Quantity, status: Status)
 def _with_bound(name: Place | None, previous: Quantity) -> Place | None:
     """亿元以上 is part of what 亿元以上项目48个 counts."""
     return (previous.span.start, name[1]) if name is not None and name[0] == previous.span.end else name
-
-
-def _changed(text: str, quantity: Quantity, gap: Gap) -> Change | None:
-    if gap.direction is not None:
-        basis = gap.basis or ("yoy" if quantity.kind in ("percent", "multiple") else "unspecified")
-        return _change(gap.direction, basis, gap.year)
-    if quantity.unit_text == "番":
-        return _change("up", "unspecified", None)
-    end = quantity.span.end
-    if text.startswith("，", end) and _FLAT.match(text, end + 1) is not None:
-        return _change("flat", "yoy", None)
-    return None
 
 
 def _first_year(dates: tuple[DateMention, ...]) -> int | None:
@@ -195,8 +182,3 @@ def _nothing(
     name = Text(Span(*event), text[event[0] : event[1]])
     period = whole_year(year) if year is not None and status == "actual" else None
     return Indicator(quantity.span, quantity, name, None, period, None, status, section, zero_statement=True)
-
-
-@lru_cache(maxsize=512)
-def _change(direction: Direction, basis: Basis, year: str | None) -> Change:
-    return Change(direction, basis, year)
