@@ -15,6 +15,7 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 _ANNEX = re.compile(r"\s*附件\s?[0-9一二三四五六七八九十]{0,3}")
+_NEXT = re.compile(r"\s*附?表\s?[0-9一二三四五六七八九十]{1,3}(?![0-9年月])")
 _NO_TITLE = re.compile(r"(?:计量)?单位|附表\s?[0-9一二三四五六七八九十]{1,3}$")
 
 
@@ -42,15 +43,17 @@ def clean(text: str) -> str:
     return _CONTROL.sub("", text)
 
 
-def _is_title(row: Sequence[GridCell]) -> bool:
-    """Whether a row is one cell over the whole width."""
-    return len(row) == 1 and row[0].column_span > 1 and bool(row[0].text.strip())
+def _lone(row: Sequence[GridCell]) -> str:
+    """The text of a row that says one thing only, over more than one column; else nothing."""
+    told = [cell.text.strip() for cell in row if cell.text.strip()]
+    wide = len(row) > 1 or any(cell.column_span > 1 for cell in row)
+    return told[0] if len(told) == 1 and wide else ""
 
 
 def _caption(rows: Sequence[Sequence[GridCell]], cells: Sequence[Cell]) -> Text | None:
     """The title that the first rows give the table they belong to."""
-    titles = [row for row, grid in enumerate(rows[:3]) if all(map(_is_title, rows[: row + 1]))]
-    named = (cell for cell in cells if cell.row in titles and not _NO_TITLE.match(cell.text))
+    titles = [row for row in range(min(3, len(rows))) if all(map(_lone, rows[: row + 1]))]
+    named = (cell for cell in cells if cell.text and cell.row in titles and not _NO_TITLE.match(cell.text))
     return next((Text(cell.span, cell.text) for cell in named), None)
 
 
@@ -75,10 +78,20 @@ class TextBuilder:
         self._add(clean(text) + "\n")
 
     def table(self, rows: Iterable[Sequence[GridCell]]) -> None:
-        """Add a table: a line a row, a tab between cells; places covered by a merged cell stay empty."""
-        rows = list(rows)
-        while len(rows) > 2 and _is_title(rows[0]) and _ANNEX.match(rows[0][0].text):
-            self.line(rows.pop(0)[0].text.strip())
+        """Add a table: a line a row, a tab between cells; places covered by a merged cell stay empty.
+
+        Where a row over the whole width reads 附表2, another table begins: offices set several in one grid.
+        """
+        start = 0
+        told = list(rows)
+        for at in (*range(1, len(told)), len(told)):
+            if at == len(told) or (_NEXT.match(_lone(told[at])) and not _lone(told[at - 1])):
+                self._table(told[start:at])
+                start = at
+
+    def _table(self, rows: list[Sequence[GridCell]]) -> None:
+        while len(rows) > 2 and _ANNEX.match(_lone(rows[0])):
+            self.line(_lone(rows.pop(0)))
         start = self._length
         cells: list[Cell] = []
         covered: dict[tuple[int, int], bool] = {}

@@ -97,3 +97,21 @@ def test_a_title_row_is_the_caption_and_an_annex_line_stands_above_its_table() -
     caption = extracted.tables[0].caption
     assert caption is not None
     assert extracted.text[caption.span.start : caption.span.end] == caption.text == "预算收支表"
+
+
+def test_tables_that_share_a_grid_are_told_apart() -> None:
+    def row(*texts: str) -> str:
+        return f"<w:tr>{''.join(f'<w:tc>{paragraph(text)}</w:tc>' for text in texts)}</w:tr>"
+
+    rows = (
+        row("附表1", "")
+        + row("收入表", "")
+        + row("税收", "380")
+        + row("附表2", "")
+        + row("支出表", "")
+        + row("教育", "96")
+    )
+    first, second = read(f"<w:tbl>{rows}</w:tbl>").tables
+    assert (first.caption, second.caption) != (None, None)
+    assert [first.caption.text, second.caption.text] == ["收入表", "支出表"]  # type: ignore[union-attr]
+    assert [cell.text for cell in second.cells if cell.text] == ["附表2", "支出表", "教育", "96"]

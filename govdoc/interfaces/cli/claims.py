@@ -7,8 +7,8 @@ from collections import Counter
 import click
 
 from govdoc.interfaces.cli.inputs import Inputs
-from govdoc.interfaces.cli.rows import VIEWS
 from govdoc.interfaces.cli.tables import print_table
+from govdoc.interfaces.cli.views import VIEWS
 from govdoc.model import GovdocError
 
 

@@ -72,8 +72,8 @@ def _show(name: str, document: Document, table: str | None, outline: bool, *, ma
 
 
 def _show_table(document: Document, table: str) -> None:
-    from govdoc.interfaces.cli.rows import VIEWS
     from govdoc.interfaces.cli.tables import print_table
+    from govdoc.interfaces.cli.views import VIEWS
 
     view = VIEWS[table]
     rows = list(view.rows(document))
@@ -122,7 +122,7 @@ def _write_csv(documents: Iterator[tuple[str, Document]], table: str) -> None:
     import csv
     import sys
 
-    from govdoc.interfaces.cli.rows import VIEWS
+    from govdoc.interfaces.cli.views import VIEWS
 
     view = VIEWS[table]
     writer = csv.writer(sys.stdout, lineterminator="\n")

@@ -54,8 +54,8 @@ def _heading(text: str, count: int | None = None) -> None:
 
 
 def _table(document: Document, name: str, everything: bool) -> None:
-    from govdoc.interfaces.cli.rows import VIEWS
     from govdoc.interfaces.cli.tables import print_table
+    from govdoc.interfaces.cli.views import VIEWS
 
     view = VIEWS[name]
     rows = list(view.rows(document))

@@ -1,14 +1,12 @@
-"""The tables of ``govdoc parse --table``: columns and rows for people (各表)."""
+"""The rows of ``govdoc parse --table``, for people (各表的行)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from govdoc.formats.positions import Lines
 from govdoc.formats.wording import severity_word, shown
 from govdoc.interfaces.cli.figures import change_text, interval_text, is_change_of, period_text, value_text
-from govdoc.interfaces.cli.tables import Column
 from govdoc.model import Document, Indicator, Section, Span
 
 Row = tuple[str, ...]
@@ -33,14 +31,6 @@ _ROLES = {
     "attachment": "附件",
     "other": "",
 }
-
-
-class View(NamedTuple):
-    """One table: its title, its columns, and the rows of a document."""
-
-    title: str
-    columns: tuple[Column, ...]
-    rows: Callable[[Document], Iterator[Row]]
 
 
 def section_path(document: Document, path: tuple[int, ...]) -> str:
@@ -176,7 +166,9 @@ def table_rows(document: Document) -> Iterator[Row]:
     for table in document.tables:
         rows = 1 + max((cell.row for cell in table.cells), default=0)
         columns = 1 + max((cell.column for cell in table.cells), default=0)
-        head = "、".join(shown(cell.text, 12) for cell in table.cells if cell.row == 0 and cell.text)
+        filled = [cell for cell in table.cells if cell.text]
+        first = next((row for row in range(rows) if sum(cell.row == row for cell in filled) > 1), 0)
+        head = "、".join(shown(cell.text, 12) for cell in filled if cell.row == first)
         yield (
             _line(lines, table.span),
             shown(table.caption.text, 50) if table.caption else "",
@@ -200,22 +192,3 @@ def finding_rows(document: Document) -> Iterator[Row]:
 
 def _line(lines: Lines, span: Span) -> str:
     return str(lines.place(span.start)[0])
-
-
-def _columns(*names: str) -> tuple[Column, ...]:
-    """``>`` before a name sets the column to the right, ``*`` behind it lets the column wrap."""
-    return tuple(Column(name.strip(">*"), name.startswith(">"), name.endswith("*")) for name in names)
-
-
-_VIEWS: dict[str, tuple[str, tuple[str, ...], Callable[[Document], Iterator[Row]]]] = {
-    "indicators": ("指标", ("指标*", ">数值", "变化", "时期", "性质", "位置", ">行"), indicator_rows),
-    "slogans": ("提法", ("提法*", "类别", ">次数", "内容*", "词条"), slogan_rows),
-    "dates": ("时间", ("原文*", "起", "止", "粒度", ">行"), date_rows),
-    "references": ("引用", ("名称*", "类别", "文号", "条款", "作用", "简称", ">行"), reference_rows),
-    "claims": ("可验算的陈述", (">行", "类别", "陈述*", ">文中值", ">算得*", "结论", "原因*"), claim_rows),
-    "sections": ("层次", ("序号", "标题*", "类别", ">段数", ">行"), section_rows),
-    "enumerations": ("列举", (">行", "预告*", ">项数", "各项*"), enumeration_rows),
-    "tables": ("表格", (">行", "表题*", "行×列", "表头*"), table_rows),
-    "findings": ("校核意见", (">行", "级别", "代码", "原文*", "意见*"), finding_rows),
-}
-VIEWS = {name: View(title, _columns(*columns), rows) for name, (title, columns, rows) in _VIEWS.items()}
