@@ -54,13 +54,13 @@ def _read(text: str, match: re.Match[str], table: dict[str, Form], last: int) ->
         if match[7] is not None:
             return read_range(text, match, table)
         return read_ratio(text, match) if match[2] is not None else read_arabic(text, match, table)
-    if last <= 13:
+    if last <= 19:
+        return read_chinese(text, match, table)
+    if last <= 22:
         return read_ordinal(text, match)
-    if last == 14:
+    if last == 23:
         return read_turn(text, match)
-    if last == 15:
-        return read_half(text, match, table)
-    return read_none(text, match) if last <= 17 else read_chinese(text, match, table)
+    return read_half(text, match, table) if last == 24 else read_none(text, match)
 
 
 def _share_units(text: str, found: list[Quantity]) -> list[Quantity]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from govdoc.extract.quantities.arabic import Form, finish, is_recent
 from govdoc.extract.quantities.ranges import between, read_fraction, read_tenths, several
-from govdoc.extract.quantities.words import is_word
+from govdoc.extract.quantities.words import is_indefinite, is_word
 from govdoc.lexicon.units import by_form
 from govdoc.model import Quantity, Span
 from govdoc.text.numerals import chinese_number, power
@@ -17,12 +17,14 @@ _POSITIONS = frozenset("十百千万亿拾佰仟萬億点")
 
 def read_chinese(text: str, match: re.Match[str], table: dict[str, Form]) -> Quantity | None:
     """A number in Chinese figures; silent on words, names and idioms."""
-    start, figures_end = match.start(), match.end(18)
-    part, more, multiplier, more2, numeral2, written, tenth, behind = match.group(19, 20, 21, 22, 23, 24, 25, 26)
+    start, figures_end = match.start(), match.end(11)
+    if text[start] == "一" and is_indefinite(text, start, figures_end):
+        return None
+    part, more, multiplier, more2, numeral2, written, tenth, behind = match.group(12, 13, 14, 15, 16, 17, 18, 19)
     if part is not None:
         return read_fraction(text, match, table)
     figures = text[start:figures_end]
-    end = match.end(25) if tenth else match.end(24)
+    end = match.end(18) if tenth else match.end(17)
     form = table.get(written) or Form(written, "quantity", "")
     if form.not_before and text[end : end + 1] and text[end] in form.not_before:
         return None

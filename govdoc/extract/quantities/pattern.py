@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from govdoc.lexicon.units import units
@@ -60,13 +61,16 @@ def number_pattern() -> re.Pattern[str]:
         rf"{ZERO_EVENT})"
     )
     half = r"(?<=半)(?P<half>个?(?:天|月|小时|世纪)|年|日)"
-    return re.compile(rf"[0-9{CHINESE}第首榜翻半无未没](?:{arabic}|{ordinal}|{first}|{turn}|{half}|{zero}|{chinese})")
+    other = rf"(?<=[第首榜翻半无未没])(?:{ordinal}|{first}|{turn}|{half}|{zero})"
+    return re.compile(rf"[0-9{CHINESE}第首榜翻半无未没](?:{arabic}|{chinese}|{other})")
 
 
-def _unit(forms: object) -> str:
-    listed = alternation(sorted(forms))  # type: ignore[call-overload]
+def _unit(forms: Iterable[str]) -> str:
+    written = sorted(forms)
+    heads = "".join(sorted({re.escape(form[0]) for form in written} | {"日"}))
     alone = r"日(?=以?之?内)"
-    return rf"(?:{listed}|{alone})(?:[/·][百千万]{{0,2}}(?:{_denominators()})){{0,2}}"
+    rest = rf"(?:[/·][百千万]{{0,2}}(?:{_denominators()})){{0,2}}"
+    return rf"(?=[{heads}])(?:{alternation(written)}|{alone}){rest}"
 
 
 @cache

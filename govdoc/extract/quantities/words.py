@@ -13,6 +13,7 @@ from govdoc.text.alternation import alternation
 _MEASURES = frozenset({"money", "multiple", "area", "length", "mass", "volume", "energy", "power", "percent"})
 _ONLY_MULTIPLIERS = frozenset("百千万亿佰仟萬億")
 _COUNTED_ONE = re.compile(r"(?:(?:只|仅)[^，。；、]{0,4}|未(?:发生|出现)|无|没有(?:发生|出现)?|等奖)$")
+_CLASSIFIERS = frozenset("个批项种次条件场家名位支张份本部篇套座所处台起例人户类年天面方轮把")
 _ONE_AT = re.compile(r"[只仅未无没奖]")
 _NOT_AFTER = re.compile(
     r"次(?:、[一二三四五六七八九十]{1,3}次|全会|全体|会议|党代|党员|代表|产业|创业|供水|开发|污染|人大|常委|会|普查|修订|审议|分配|电池|能源|性)|"
@@ -23,6 +24,11 @@ _NOT_AFTER = re.compile(
 )
 _CLOCK_BEFORE = re.compile(r"(?:[上下中]午|早上|晚上|凌晨|[日号天至]|[0-9]:[0-9]{2}[-—–~～至]) ?$")
 _IDIOM_BEFORE = re.compile(r"[统唯万专划不同单逐]$")
+
+
+def is_indefinite(text: str, start: int, end: int) -> bool:
+    """一个, 一批, 一项: no count unless 只, 仅, 未, 无 … says so; told before anything else, for it is everywhere."""
+    return end == start + 1 and text[end] in _CLASSIFIERS and _ONE_AT.search(text, max(0, start - 8), start) is None
 
 
 def is_word(text: str, start: int, end: int, figures: str, unit: Unit | None, written: str, approximate: bool) -> bool:
