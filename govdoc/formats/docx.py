@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import Any
 
 from govdoc.formats.docx_numbering import Numbering
+from govdoc.formats.docx_repair import mended
 from govdoc.formats.docx_runs import Piece, W, paragraph_pieces, paragraph_text, text_boxes
 from govdoc.formats.extracted import Extracted, GridCell, TextBuilder
 from govdoc.formats.limits import Limits, damaged, no_text, open_package, require
@@ -45,8 +46,11 @@ def open_docx(data: bytes, limits: Limits) -> Any:
     open_package(data, "docx", limits).close()
     try:
         return docx.Document(BytesIO(data))
-    except Exception as error:  # a damaged package fails anywhere in the library, in any way
-        raise damaged("docx", error) from error
+    except Exception:  # a damaged package fails anywhere in the library, in any way
+        try:
+            return docx.Document(BytesIO(mended(data)))
+        except Exception as error:
+            raise damaged("docx", error) from error
 
 
 class _Reader:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import zipfile
+from io import BytesIO
+
 import pytest
 
 import govdoc
 from govdoc.formats.extracted import Extracted
 from govdoc.formats.limits import Limits
 from govdoc.formats.reading import extract_text
-from tests.formats.making import docx, paragraph
+from tests.formats.making import archive, docx, paragraph
 
 
 def run(text: str) -> str:
@@ -115,3 +118,17 @@ def test_tables_that_share_a_grid_are_told_apart() -> None:
     assert (first.caption, second.caption) != (None, None)
     assert [first.caption.text, second.caption.text] == ["收入表", "支出表"]  # type: ignore[union-attr]
     assert [cell.text for cell in second.cells if cell.text] == ["附表2", "支出表", "教育", "96"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"openxmlformats-officedocument.wordprocessingml.document", b"ms-word.document.macroEnabled"),
+        (b"wordprocessingml.document.main", b"wordprocessingml.template.main"),
+        (b"</Relationships>", b'<Relationship Id="r9" Type="http://a/image" Target="../NULL"/></Relationships>'),
+    ],
+)  # fmt: skip
+def test_what_office_opens_is_read(old: bytes, new: bytes) -> None:
+    with zipfile.ZipFile(BytesIO(docx(paragraph("一、总体要求")))) as package:
+        members = {name: package.read(name).replace(old, new) for name in package.namelist()}
+    assert extract_text(archive(members), Limits()).text == "一、总体要求"
