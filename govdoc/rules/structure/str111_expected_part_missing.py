@@ -1,9 +1,9 @@
 """应有内容缺失。
 
-What it does: looks into annual reports on law-based government for the parts they must hold (不足, 第一责任人职责,
-下一年度安排).
-Why it is a fault: the rules on such reports name five parts; a reader of the report will ask for the missing one.
-Known limits: told as info, and by words only; a part under other words is taken for missing.
+What it does: looks for the parts that annual reports must hold: those on law-based government (不足, 第一责任人职责,
+下一年度安排) and those on the disclosure of government information (the six parts of the form).
+Why it is a fault: the rules on such reports name their parts; a reader will ask for the missing one.
+Known limits: told as info, and by words only: of the headings where there are any, else of the text.
 """
 
 from __future__ import annotations
@@ -15,27 +15,42 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_TITLE = re.compile(r"[^\n]{0,40}法治政府建设[^\n。，；]{0,12}(?:报告|总结)(?=[ \t]*(?:\n|$))")
-_PARTS = (
+_TITLE = re.compile(
+    r"[^\n，。；]{0,40}(?:(?P<law>法治政府建设[^\n。，；]{0,12}(?:报告|总结))|政府信息公开(?:工作)?年度报告)"
+    r"(?=[ \t]*(?:\n|$))"
+)
+_LAW = (
     ("存在的不足和原因", re.compile("不足|问题|短板|差距")),
     ("第一责任人职责", re.compile("第一责任人|主要负责人|党政主要负责")),
-    ("下一年度安排", re.compile("下一?步|下一?年|打算|工作安排|工作计划|工作思路")),
+    ("下一年度安排", re.compile("下一?步|下一?年|[明来]年|打算|安排|计划|思路|20[0-9]{2}年.{0,6}(?:工作|任务|重点)")),
 )
+_DISCLOSURE = (
+    ("总体情况", re.compile("总体情况|概述")),
+    ("主动公开政府信息情况", re.compile("主动公开")),
+    ("收到和处理政府信息公开申请情况", re.compile("申请")),
+    ("行政复议、行政诉讼情况", re.compile("复议|诉讼")),
+    ("存在的主要问题及改进情况", re.compile("问题|改进")),
+    ("其他需要报告的事项", re.compile("其他|需要报告")),
+)
+_WHOLE_TEXT = "第一责任人职责"
+_SHORTEST = 200
 
 
 def check(view: View) -> Iterator[Finding]:
-    title = _TITLE.search(view.text, 0, 400)
-    if title is None or len(view.text) < title.end() + 200:
+    title = _TITLE.search(view.text, 0, 500)
+    if title is None:
         return
-    missing = [name for name, words in _PARTS if words.search(view.text, title.end()) is None]
+    headings = [s.heading.text for s in view.document.sections if s.label and s.heading is not None]
+    if len(headings) < 2 and len(view.text) < title.end() + _SHORTEST:
+        return
+    body = view.text[title.end() :]
+    named = "\n".join(headings) if len(headings) > 1 else body
+    parts = _LAW if title["law"] else _DISCLOSURE
+    missing = [name for name, words in parts if not words.search(body if name == _WHOLE_TEXT else named)]
     if missing:
-        yield view.finding(
-            RULE,
-            title.start(),
-            title.end(),
-            f"未见：{'、'.join(missing)}",
-            "Parts that such a report must hold are missing",
-        )
+        message = f"未见：{'、'.join(missing)}"
+        start = title.end() - len(title[0].lstrip(" "))
+        yield view.finding(RULE, start, title.end(), message, "Parts that such a report must hold are missing")
 
 
 RULE = Rule(
@@ -43,17 +58,19 @@ RULE = Rule(
     name="expected-part-missing",
     since="0.1.0",
     severity="info",
-    source="《法治政府建设与责任落实督察工作规定》第二十五条",
+    source="《法治政府建设与责任落实督察工作规定》关于年度报告的规定；国办公开办函〔2021〕30号",
     summary="年度报告缺应有内容",
     check=check,
-    cues=("法治政府建设",),
+    cues=("法治政府建设", "政府信息公开"),
     bad=(
-        "⟦青石镇2024年度法治政府建设工作报告⟧⏎2024年，青石镇扎实推进依法行政。⏎一、主要做法⏎"
-        + "全镇健全决策机制，落实普法责任，组织干部学法用法，规范执法程序，公开政务信息，调解矛盾纠纷。"
-        + "各村（社区）配备法律顾问，农闲时节组织宣讲，印发宣传资料，群众法治意识明显增强。全镇办理信访事项及时规范，"
-        + "行政执法人员全部持证上岗，执法案卷评查合格。"
-        + "镇司法所与派出所建立联动机制，重点人群帮教到位，安置帮教衔接顺畅。"
-        + "镇村两级综治中心实体运行，网格员入户走访，排查化解各类风险隐患，社会大局平安稳定。",
+        "⟦青石镇2024年度法治政府建设工作报告⟧⏎一、主要举措和成效⏎镇主要负责人履行推进法治建设第一责任人职责。"
+        "⏎二、2025年工作安排⏎继续推进依法行政。",
+        "⟦青石县2024年政府信息公开工作年度报告⟧⏎一、总体情况⏎全年主动公开信息320条。⏎二、主动公开政府信息情况⏎见下表。"
+        "⏎三、收到和处理政府信息公开申请情况⏎见下表。",
     ),
-    good=("青石镇2024年度法治政府建设工作报告⏎2024年，青石镇扎实推进依法行政。",),
+    good=(
+        "青石镇2024年度法治政府建设工作报告⏎2024年，青石镇扎实推进依法行政。",
+        "青石镇2024年度法治政府建设工作总结⏎一、主要举措和成效⏎镇主要负责人履行推进法治建设第一责任人职责。"
+        "⏎二、存在的不足和原因⏎执法力量薄弱。⏎三、2025年工作打算⏎继续推进依法行政。",
+    ),
 )
