@@ -20,7 +20,7 @@ KEYS = re.compile(
     rf"(?P<key>{_KEYS}|时间|当前位置|搜索热词|选择区域|字体|字号|访问量|阅读次数|浏览量|浏览次数|公开目录|"
     rf"责任编辑|标题|名称)\ ?(?:[：:]|$)"
 )
-_LABELS = rf"[（(]{_CN}{{1,3}}[）)]|第{_CN}{{1,5}}(?:[编章节条]|部分)"
+_LABELS = rf"[（(]{_CN}{{1,3}}[）)](?=[^》〉”\n])|第{_CN}{{1,5}}(?:[编章节条]|部分)"
 _MARKS = rf"附件\ ?(?:[0-9]{{1,2}}|{_CN})?\ ?[：:]|[抄分][送报]\ ?[：:]"
 # Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
 _STOP_CUT = re.compile(
@@ -36,9 +36,12 @@ _KEY_CUTS = tuple([re.compile(rf"{before}(?=(?:{_KEYS}) ?[：:])") for before in
 _HEAD = 4000
 _REACH = 6000
 _GAP = re.compile(r"  (?<=[。：；:!！？]  )(?=[^\n])")
-_DAY_ENDS = re.compile("日(?=[ （(关])")
+_DAY_ENDS = re.compile("日(?=[ （(关]|印发)")
 _GLUE_FIRST = frozenset("（(第一二三四五六七八九十")
-_NOTE_FIRST = re.compile("[（(]此件[^（）()]{2,20}[）)] *")
+_NOTE_FIRST = re.compile(
+    "[（(](?:此件[^（）()]{2,20}|(?:信息)?公开(?:形式|方式|类别|属性|选项)[：:][^（）()]{2,10}|"
+    "(?:主动|依申请|社会)公开)[）)] *"
+)
 _LOWER = re.compile(
     rf"(?:第{_CN}{{1,3}}[章编篇部](?:分)? ?[^。，；：]{{2,30}}(?=第一[节章]|第{_CN}{{1,4}}条)"
     rf"|{_CN}{{1,3}}、[^。，；：（(]{{2,24}}(?=[（(]一[）)]))"
@@ -113,6 +116,11 @@ def _add_marked(lines: list[Line], bare: str, start: int) -> None:
             start, bare = start + m.start() + 1, bare[m.start() + 1 :]
     if "日" in bare and (bare[-1] in "日印发" or _DAY_ENDS.search(bare)):
         for a, b in signature_parts(bare):
+            m = _NOTE_FIRST.match(bare, a, b)
+            if m and m.end() < b:
+                stop = len(bare[: m.end()].rstrip())
+                lines.append(Line(start + a, start + stop, bare[a:stop]))
+                a = m.end()
             lines.append(Line(start + a, start + b, bare[a:b]))
         return
     lines.append(Line(start, start + len(bare), bare))

@@ -6,7 +6,7 @@ import re
 
 from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.lines import KEYS, Line
-from govdoc.layout.marks import NUMBER
+from govdoc.layout.marks import NUMBER, ORGS
 from govdoc.text.days import DAY
 
 _ADDRESS = re.compile(r"[^。；！？：:]{2,300}[：:] {1,9}(?=[^ ])")
@@ -18,6 +18,15 @@ _TITLE_NUMBER = re.compile(
     r"[^。；：]{6,120}?(?:通知|公告|意见|决定|通报|批复|函|报告|方案|办法|"
     r"请示)(?=(?!的)[一-鿿]{1,10}[〔\[［][0-9]{4}[〕\]］] ?[0-9]{1,5} ?号)"
 )
+_TITLE_WORD = "意见|办法|方案|规定|细则|规划|纲要|计划|要点|决定|措施|制度|条例|说明|报告|标准|请示|批复"
+_TITLE_END = re.compile(rf"(?:{_TITLE_WORD})(?: ?[（(][^（）()]{{1,30}}[）)])?(?!的)")
+_TITLE_TEXT = re.compile(
+    rf"[^。；：]{{4,100}}?(?:{_TITLE_WORD})(?: ?[（(][^（）()]{{1,30}}[）)])? {{0,4}}"
+    r"(?=根据[《国省市中关上]|按照|依据《|为[了深进贯全规加切推落保提认充积]|第一[章条]|一、)"
+)
+_ORGAN = re.compile("[一-鿿](?:委员会|[厅局委部办行院会署])")
+_ORGAN_LAST = frozenset("厅局委部办行院会署室")
+_NO_AUTHOR = re.compile("[的了将为于，。：；《》0-9]")
 _ADDRESSED = re.compile(
     r"(?:各|有关|机关|省直|市直)[^。；！？：:]{3,300}(?:政府|部门|机构|单位|[厅局委办司处院校会])[：:](?=[一-鿿《“])"
 )
@@ -48,15 +57,38 @@ def split_opening(lines: list[Line]) -> list[Line]:
 
 
 def cut_title(line: Line) -> list[Line]:
-    """The title of an attached text apart from the number that follows it without a break."""
-    m = _TITLE_NUMBER.match(line.text)
-    if m is None:
+    """The title of an attached text apart from the number, the authors or the text that follow it without a break."""
+    t = line.text
+    m = _TITLE_NUMBER.match(t) or _TITLE_TEXT.match(t)
+    at = m.end() if m else _before_authors(t)
+    head, rest = t[:at].rstrip(), t[at:].lstrip()
+    if not head or not rest:
         return [line]
-    at = m.end()
-    return [
-        Line(line.start, line.start + at, line.text[:at]),
-        Line(line.start + at, line.end, line.text[at:]),
-    ]
+    return [Line(line.start, line.start + len(head), head), Line(line.end - len(rest), line.end, rest)]
+
+
+def _before_authors(t: str) -> int:
+    """Where the organs that a title closes with begin, 0 when it closes with none."""
+    if len(t) < 300:
+        for m in _TITLE_END.finditer(t, 6):
+            if is_authors(t[m.end() :].strip()):
+                return m.end()
+    return 0
+
+
+def is_authors(t: str) -> bool:
+    """Whether ``t`` is a list of organs, be it without anything between them.
+
+    >>> is_authors("发展改革委公安厅财政厅"), is_authors("发展改革的意见")
+    (True, False)
+    """
+    if not 3 <= len(t) <= 200 or _NO_AUTHOR.search(t):
+        return False
+    return (
+        ORGS.fullmatch(t) is not None
+        if len(t) < 60 and " " in t
+        else len(_ORGAN.findall(t)) > 1 and t[-1] in _ORGAN_LAST
+    )
 
 
 def _cut_at(t: str) -> int | None:

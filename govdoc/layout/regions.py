@@ -20,6 +20,7 @@ _PAGE_TAIL = re.compile(
     r"预算报告图解|解读$|关联解读|您访问的链接|※)"
 )
 _BUTTONS = re.compile(r"【?返回顶部|【?关闭窗口|扫一扫在手机|打印本页|\[?打印\]?\[?关闭")
+_FOOTER = re.compile("ICP备|网站标识码|版权所有")
 CELL = 26
 WIDE = 160
 LABELS = frozenset(["cn", "cn_paren", "chapter", "part", "section", "bian"])
@@ -118,10 +119,11 @@ def _fill_rows(lines: list[Line]) -> None:
 
 def _strong_tail(lines: list[Line]) -> int:
     """Where the buttons of a page begin below the document; the number of lines when there are none."""
-    start = len(lines) * 3 // 5
+    start = len(lines) // 3
     for k in range(max(start, 12), len(lines)):
         if len(lines[k].text) < 30 and _BUTTONS.match(lines[k].text):
-            return k if all(len(line.text) < 200 for line in lines[k:]) else len(lines)
+            footer = any(_FOOTER.search(line.text) for line in lines[k : k + 40])
+            return k if footer or all(len(line.text) < 200 for line in lines[k:]) else len(lines)
     return len(lines)
 
 

@@ -9,6 +9,7 @@ from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import read_label
 from govdoc.layout.lines import Line
 from govdoc.layout.marks import COPIED, COPIES, DAY_LINE, NOTE, NUMBER, OPENNESS, ORGS, PERSON, PRINTED, TOPIC
+from govdoc.layout.opening import cut_title, is_authors
 
 _ATTACH = re.compile(r"附 ?件? ?(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})? ?[：:] ?")
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|zip|rar|wps|et|ofd|jpg|png)(?:\b|$)")
@@ -39,7 +40,8 @@ class Signoff:
 def read_signoffs(lines: list[Line], body: int) -> Signoff:
     """Mark every sign-off and the title of each attached text; return the first, which is the carrier's."""
     first = Signoff()
-    for i in range(body, len(lines)):
+    i = body - 1
+    while (i := i + 1) < len(lines):
         line = lines[i]
         t = line.text
         if line.kind or (t[-1] not in _MARK_LAST and t[0] not in _MARK_FIRST) or len(t) > 300:
@@ -55,8 +57,11 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
             first.note = i if first.note is None else first.note
         elif len(t) < 80 and t[-1] in "xfcpts" and _FILE.search(t):
             line.kind = "mark"
-        elif t[0] == "附" and _ATTACH.match(t):
-            _attachment_list(lines, i, first)
+        elif t[0] == "附":
+            if _BARE_ANNEX.match(t) and i + 1 < len(lines) and not lines[i + 1].kind:
+                _cut_titles(lines, i + 1)
+            if _ATTACH.match(t):
+                _attachment_list(lines, i, first)
     return first
 
 
@@ -122,10 +127,21 @@ def _attached_title(lines: list[Line], j: int) -> None:
             return
         mark_annex_title(lines, j + 1)
         return
+    _cut_titles(lines, j)
     k = _title_lines(lines, j)
     if k == j or k >= len(lines):
         return
     _mark_title(lines, j, k)
+
+
+def _cut_titles(lines: list[Line], j: int) -> None:
+    """Part the title at line ``j``, which may take two lines, from what follows it without a break."""
+    for k in range(j, min(j + 2, len(lines))):
+        if lines[k].kind or _closes(lines[k].text):
+            return
+        lines[k : k + 1] = parts = cut_title(lines[k])
+        if len(parts) > 1:
+            return
 
 
 def mark_annex_title(lines: list[Line], j: int) -> None:
@@ -145,7 +161,7 @@ def _mark_title(lines: list[Line], j: int, k: int) -> None:
         address = (
             _ADDRESS.match(t) and read_label(t, 0, len(t)) is None and (t[0] == "各" or len(t) < 40) and "，现" not in t
         )
-        signed = len(t) < 60 and ORGS.fullmatch(t)
+        signed = (len(t) < 60 and ORGS.fullmatch(t)) or is_authors(t)
         dated = t[0] in "（(" and NOTE.fullmatch(t) and len(t) < 60
         if not (number or address or dated or signed):
             break
@@ -175,7 +191,10 @@ def _title_lines(lines: list[Line], j: int) -> int:
         if _closes(t) and not (k < len(lines) and lines[k].text[0] == "的"):
             break
     if k > j + 1 and not any(_closes(line.text) for line in lines[j:k]):
-        return j + 1
+        last = k
+        k = j + 1
+        while k < last and lines[k - 1].text[-1] in "的和及与":
+            k += 1
     return k
 
 
