@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import TypeVar
@@ -19,7 +20,7 @@ from govdoc.api import parse
 from govdoc.corpus.items import Fields
 from govdoc.corpus.shards import shards
 from govdoc.corpus.store import Mark, finished, prepare, tidy, unmark
-from govdoc.corpus.work import Task, begin, count, do, try_one
+from govdoc.corpus.work import Task, begin, count, do, survive
 from govdoc.lexicon.version import lexicon_version
 from govdoc.model import GovdocError
 from govdoc.version import __version__
@@ -80,30 +81,38 @@ def run(
 
 def _run(source: Path, out: Path, workers: int, fields: Fields, progress: Progress) -> Iterator[tuple[Mark, bool]]:
     tasks = _tasks(source, out, fields)
+    while True:
+        broken: list[Task] = []
+        for mark, resumed in _until_broken(tasks, out, workers, broken):
+            progress(mark)
+            yield mark, resumed
+        if not broken:
+            return
+        for task in broken:  # A worker died, and with it the pool: see to what it held, then go on with a new one.
+            mark = _alone(task)
+            progress(mark)
+            yield mark, False
+
+
+def _until_broken(tasks: Iterator[Task], out: Path, workers: int, broken: list[Task]) -> Iterator[tuple[Mark, bool]]:
+    """The marks of all tasks, or of those done before a worker died; what was under way then is put into ``broken``."""
     pending: dict[Future[Mark], Task] = {}
     with _pool(workers) as pool:
-        broken: list[Task] = []
         for task in tasks:
             if mark := finished(out, task.shard.index, task.key):
-                progress(mark)
                 yield mark, True
                 continue
             unmark(out, task.shard.index)
-            if broken:
-                broken.append(task)
-                continue
             try:
                 pending[pool.submit(do, task)] = task
             except BrokenProcessPool:
                 broken.append(task)
             if len(pending) >= 3 * workers:
-                yield from _collect(pending, broken, progress)
+                yield from _collect(pending, broken)
+            if broken:
+                break
         while pending:
-            yield from _collect(pending, broken, progress)
-    for task in broken:
-        mark = _alone(task)
-        progress(mark)
-        yield mark, False
+            yield from _collect(pending, broken)
 
 
 def _tasks(source: Path, out: Path, fields: Fields) -> Iterator[Task]:
@@ -112,17 +121,16 @@ def _tasks(source: Path, out: Path, fields: Fields) -> Iterator[Task]:
         yield Task(shard, str(out), key, fields)
 
 
-def _collect(pending: dict[Future[Mark], Task], broken: list[Task], progress: Progress) -> Iterator[tuple[Mark, bool]]:
+def _collect(pending: dict[Future[Mark], Task], broken: list[Task]) -> Iterator[tuple[Mark, bool]]:
     ready, _ = wait(pending, return_when=FIRST_COMPLETED)
     for future in ready:
         task = pending.pop(future)
         try:
-            mark = future.result()
+            yield future.result(), False
         except BrokenProcessPool:
             broken.append(task)
-            continue
-        progress(mark)
-        yield mark, False
+        except OSError as error:
+            raise GovdocError("write-failed", f"写不进结果文件夹：{error}") from error
 
 
 def _alone(task: Task) -> Mark:
@@ -131,20 +139,23 @@ def _alone(task: Task) -> Mark:
     if mark is not None:
         return mark
     number = _in_own_process(count, task) or 0
-    deadly = frozenset(n for n in range(number) if not _survives(task, n))
+    deadly = frozenset(_deadly(task, 0, number))
     mark = _in_own_process(do, msgspec.structs.replace(task, deadly=deadly))
     if mark is None:
         raise GovdocError("worker-died", f"处理第 {task.shard.index} 片时进程反复终止：请检查内存，或减少 --workers")
     return mark
 
 
-def _survives(task: Task, number: int) -> bool:
-    try:
-        with _pool(1) as pool:
-            pool.submit(try_one, task, number).result()
-    except BrokenProcessPool:
-        return False
-    return True
+def _deadly(task: Task, first: int, last: int) -> Iterator[int]:
+    """The documents from ``first`` to ``last`` that kill whoever reads them, by halving."""
+    if first >= last or _in_own_process(partial(survive, first=first, last=last), task):
+        return
+    if last - first == 1:
+        yield first
+        return
+    middle = (first + last) // 2
+    yield from _deadly(task, first, middle)
+    yield from _deadly(task, middle, last)
 
 
 def _in_own_process(function: Callable[[Task], Result], task: Task) -> Result | None:

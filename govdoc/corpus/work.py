@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
+from types import FrameType
 
 import msgspec
 import pyarrow.parquet as pq
 
-from govdoc.corpus.items import Fields, items
+from govdoc.corpus.items import Fields, Item, items
 from govdoc.corpus.shards import Shard
 from govdoc.corpus.store import Mark, mark, part, passing_name
 from govdoc.formats.arrow import SCHEMAS, TABLES, Failure, record_batches
-from govdoc.model import Document
+from govdoc.model import Document, GovdocError
 
 _CHUNK_CHARACTERS = 500_000
 _CHUNK_DOCUMENTS = 512
+SECONDS = 180.0
+"""How long one document may take; the longest real ones take a few seconds."""
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -60,7 +65,7 @@ def _chunks(task: Task) -> Iterator[list[Document | Failure]]:
     chunk: list[Document | Failure] = []
     characters = 0
     for number, (name, read) in enumerate(items(task.shard, task.fields)):
-        item = Failure(name, "worker-died", "读取这份文件时进程异常终止") if number in task.deadly else read()
+        item = Failure(name, "worker-died", "读取这份文件时进程异常终止") if number in task.deadly else _in_time(read)
         chunk.append(item)
         characters += len(item.text) if isinstance(item, Document) else 0
         if characters >= _CHUNK_CHARACTERS or len(chunk) >= _CHUNK_DOCUMENTS:
@@ -70,12 +75,26 @@ def _chunks(task: Task) -> Iterator[list[Document | Failure]]:
         yield chunk
 
 
-def try_one(task: Task, number: int) -> None:
-    """Read the document at ``number`` of the shard and throw it away: does it kill the process?"""
-    for index, (_, read) in enumerate(items(task.shard, task.fields)):
-        if index == number:
-            read()
-            return
+def _in_time(read: Item) -> Document | Failure:
+    """What ``read`` gives; it is interrupted after ``SECONDS``, where the system has timers, and tells so itself."""
+    if not hasattr(signal, "setitimer"):
+        return read()
+    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    try:
+        return read()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _too_slow(number: int, frame: FrameType | None) -> None:
+    raise GovdocError("too-slow", f"处理时间超过 {SECONDS:g} 秒")
+
+
+def survive(task: Task, *, first: int, last: int) -> bool:
+    """True after reading the documents from ``first`` to ``last`` of the shard, if the process lives to say so."""
+    for _, read in islice(items(task.shard, task.fields), first, last):
+        read()
+    return True
 
 
 def count(task: Task) -> int:
@@ -85,6 +104,8 @@ def count(task: Task) -> int:
 
 def begin() -> None:
     """Make this worker end when the run is killed, so that none goes on writing behind the next run."""
+    if hasattr(signal, "SIGALRM"):
+        signal.signal(signal.SIGALRM, _too_slow)
     gc.freeze()  # what came with the fork stays shared as long as nothing walks over it
     parent = os.getppid()
 

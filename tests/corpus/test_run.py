@@ -143,22 +143,45 @@ def test_a_killed_run_ends_as_an_undisturbed_one(tmp_path: Path) -> None:
 
 
 DEADLY = """
-import os, sys, govdoc.corpus.items as items
+import os, sys, govdoc.corpus.items as items, govdoc.corpus.shards as cut
 from govdoc.corpus.run import run
 parse = items.parse_or_fail
-items.parse_or_fail = lambda id, text: os._exit(3) if id == "文7" else parse(id, text)
+items.parse_or_fail = lambda id, text: os._exit(3) if id in ("文7", "文30") else parse(id, text)
+cut._FIRST = 1000
 print(run(sys.argv[1], sys.argv[2], workers=2).errors)
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the trap is set before a fork")
 def test_a_document_that_kills_its_worker_is_an_error_row(tmp_path: Path) -> None:
-    path = lines(tmp_path / "in.jsonl", 12)
+    path = lines(tmp_path / "in.jsonl", 60)
     command = [sys.executable, "-c", DEADLY, str(path), str(tmp_path / "out")]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip() == "2"
+    found = tables(tmp_path / "out")
+    assert [(row["document_id"], row["code"]) for row in found["errors"]] == [
+        ("文7", "worker-died"),
+        ("文30", "worker-died"),
+    ]
+    assert len(found["documents"]) == 58
+
+
+SLOW = """
+import sys, time, govdoc.corpus.batches as batches, govdoc.corpus.work as work
+from govdoc.corpus.run import run
+parse, work.SECONDS = batches.parse, 0.3
+batches.parse = lambda text, source: time.sleep(60) if "就业3人" in text else parse(text, source=source)
+print(run(sys.argv[1], sys.argv[2], workers=1).errors)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the trap is set before a fork")
+def test_a_document_that_takes_too_long_is_an_error_row(tmp_path: Path) -> None:
+    path = lines(tmp_path / "in.jsonl", 6)
+    command = [sys.executable, "-c", SLOW, str(path), str(tmp_path / "out")]
     assert subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip() == "1"
     found = tables(tmp_path / "out")
-    assert [(row["document_id"], row["code"]) for row in found["errors"]] == [("文7", "worker-died")]
-    assert len(found["documents"]) == 11
+    assert [(row["document_id"], row["code"]) for row in found["errors"]] == [("文3", "too-slow")]
+    assert len(found["documents"]) == 5
 
 
 def test_the_pure_function_flat_and_nested() -> None:
