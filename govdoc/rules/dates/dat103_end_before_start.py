@@ -14,7 +14,7 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_JOIN = r" ?(?:——?|[–―~～至到-]) ?"
+_JOIN = r" ?(?:持续|延续)?(?:——?|[–―~～至到-]) ?"
 _YEARS = re.compile(rf"(?<![0-9.])((?:19|20)[0-9]{{2}}) ?年?{_JOIN}((?:19|20)[0-9]{{2}}) ?年(?!第)")
 _DAYS = re.compile(
     r"(?:(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?年 ?)?(?<![0-9])(?P<month>1[0-2]|0?[1-9]) ?月"
@@ -86,7 +86,7 @@ RULE = Rule(
     summary="起止时间颠倒",
     check=check,
     cues=tuple(
-        f"{unit}{mark}" for unit in ("年", "月", "日", "年 ", "日 ", "起") for mark in ("至", "到", "—", "-", "～", "~")
+        f"{unit}{mark}" for unit in ("年", "月", "日", "年 ", "日 ", "起", "续") for mark in ("至", "到", "—", "-", "～", "~")
     ) + tuple(f"{mark}{century}" for mark in ("至", "到", "—", "-", "～", "~") for century in ("19", "20")),
     bad=(
         "培训时间为⟦6月3日至5月28日⟧。",
