@@ -25,7 +25,7 @@ def check(view: View) -> Iterator[Finding]:
     lonely = _lonely(view)
     told = -1
     for at, following in zip(lonely, (*lonely[1:], -1), strict=False):
-        if at == told:
+        if at == told or (following == at + 1 and view.text[following] == view.text[at]):
             continue
         mark = view.text[at]
         start = at - 1 if view.text[at - 1 : at] == mark else at

@@ -24,25 +24,10 @@ _NO_STEM = frozenset(
     "委心全我各本该两几个老地社园城新灾景山片辖小校库林牧港税发范治特战军厂矿湖能验行作街集重古村省市县区镇乡贫郊到在的和与及内外"
 )
 _SHORT = re.compile("[一-鿿]{2}(?:新区|区|县|市|镇|乡|旗|街道)")
-_VERBS = frozenset(
-    (
-        "根据",
-        "按照",
-        "围绕",
-        "召开",
-        "提请",
-        "报请",
-        "颁布",
-        "沿着",
-        "修订",
-        "衡量",
-        "扛牢",
-        "依照",
-        "这是",
-        "我受",
-        "遵照",
-    )
-)
+_VERBS = frozenset((
+    "根据", "按照", "围绕", "召开", "提请", "报请", "颁布", "沿着", "修订", "衡量", "扛牢", "依照", "这是", "我受",
+    "遵照", "近期", "近日", "目前", "当前", "日前", "此前", "随着", "获评", "落实", "贯彻", "市委", "区委", "县委",
+))  # fmt: skip
 _AS_ISSUER = re.compile(r"(?:代表|中共|中国共产党|受)$")
 _SUBJECT = re.compile(r"(?:^|[，。；：\n“（ ])$|(?:\d年|[为由]|开创|促进|推动)$")
 _OTHERS = re.compile(
@@ -98,7 +83,9 @@ def _own_places(view: View) -> dict[str, str]:
     metadata = view.layout.metadata
     marks = [mark.text for mark in (metadata.title, metadata.letterhead, *metadata.issuers) if mark is not None]
     own = {_level(match[2]): match[0] for mark in marks for match in _PLACE.finditer(mark)}
-    counts = Counter(match[0] for match in _SHORT.finditer(view.text) if match[0][1] not in _NO_STEM)
+    counts = Counter(
+        match[0] for match in _SHORT.finditer(view.text) if match[0][1] not in _NO_STEM and match[0][:2] not in _VERBS
+    )
     for name, count in counts.most_common(200):
         level = "街道" if name.endswith("街道") else name[-1]
         if level not in own and count >= 4:
