@@ -85,9 +85,10 @@ RULE = Rule(
     source="事理",
     summary="起止时间颠倒",
     check=check,
-    cues=tuple(
-        f"{unit}{mark}" for unit in ("年", "月", "日", "年 ", "日 ", "起", "续") for mark in ("至", "到", "—", "-", "～", "~")
-    ) + tuple(f"{mark}{century}" for mark in ("至", "到", "—", "-", "～", "~") for century in ("19", "20")),
+    cues=(
+        *(f"{unit}{mark}" for unit in ("年", "月", "日", "年 ", "日 ", "起", "续") for mark in "至到—-～~"),
+        *(f"{mark}{century}" for mark in "至到—-～~" for century in ("19", "20")),
+    ),
     bad=(
         "培训时间为⟦6月3日至5月28日⟧。",
         "实施期限为⟦2025—2021年⟧。",

@@ -38,23 +38,19 @@ def check(view: View) -> Iterator[Finding]:
             yield _finding(view, end)
             return
     for index, (start, end) in enumerate(lines(view, 0, 500)):
-        stopped = view.text[end - 1] in _MARKS
-        match = (
-            _TITLE.fullmatch(view.text, start, end)
-            if stopped
-            else _GLUED.match(view.text, start, min(end, start + 140))
-        )
+        match = _match(view.text, start, end)
         if match is not None:
             yield _finding(view, match.start("mark"))
         if match is not None or index >= 7:
             return
 
 
-def _glued(text: str, start: int, end: int) -> re.Match[str] | None:
-    """A title whose comma made the next line seem to go on."""
-    if text.find("，", start, min(end, start + 130)) < 0:
-        return None
-    return _GLUED.match(text, start, min(end, start + 140))
+def _match(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A title with a mark at the end of its line, or with a comma that made the next line seem to go on."""
+    match = _TITLE.fullmatch(text, start, end) if text[end - 1] in _MARKS else None
+    if match is None and text.find("，", start, min(end, start + 130)) >= 0:
+        match = _GLUED.match(text, start, min(end, start + 140))
+    return match
 
 
 def _finding(view: View, at: int) -> Finding:
