@@ -12,13 +12,19 @@ from collections.abc import Iterator
 
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
+from govdoc.rules.slogans.explained_members import EXPLAINING, explained
 from govdoc.rules.slogans.member_runs import Run, member_runs, named_nearby, run_cues
 from govdoc.rules.view import View
 
 _SURE_LENGTH = 5
 
 
+def _cues() -> tuple[str, ...]:
+    return (*run_cues(), *EXPLAINING)
+
+
 def check(view: View) -> Iterator[Finding]:
+    yield from _explained(view)
     for run in member_runs(view.text, view.hits(RULE)):
         odd = [item for item in run.items if item.member is None]
         if len(odd) != 1 or len(run.items) != len(run.slogan.members) or not view.open(run.start):
@@ -41,6 +47,19 @@ def check(view: View) -> Iterator[Finding]:
             f"Not a member of this formula; its wording is {missing}",
             replacement=missing,
         )
+
+
+def _explained(view: View) -> Iterator[Finding]:
+    for case in explained(view):
+        odd = [index for index, member in enumerate(case.order) if member is None]
+        missing = [member for index, member in enumerate(case.slogan.members) if index not in case.order]
+        if len(odd) != 1 or len(missing) != 1 or len(case.order) != len(case.slogan.members):
+            continue
+        place = case.items[odd[0]]
+        yield view.finding(
+            RULE, place.span.start, place.span.end, f"“{case.slogan.form}”的内涵中“{place.text}”应为“{missing[0]}”",
+            f"Not a member of this formula; its wording is {missing[0]}", replacement=missing[0],
+        )  # fmt: skip
 
 
 def _older(run: Run, written: str) -> bool:
@@ -67,11 +86,12 @@ RULE = Rule(
     source="中共中央文件固定提法（内涵以首次正式表述为准）",
     summary="提法的内涵写错一项",
     check=check,
-    phrases=run_cues,
+    phrases=_cues,
     bad=(
         "要增强政治意识、大局意识、核心意识、⟦服务意识⟧。",
         "不断提高政治判断力、⟦政治鉴别力⟧、政治执行力。",
         "统筹推进经济建设、政治建设、文化建设、社会建设、⟦法治建设⟧。",
+        "“三全育人”（全员育人、全过程育人、⟦全天候育人⟧）格局基本形成。",
         "落实去产能、去库存、去杠杆、降成本、⟦增效益⟧。",
         "一体推进不敢腐、不能腐、⟦不愿腐⟧。",
         "坚持创新、协调、绿色、开放、⟦包容⟧的新发展理念。",

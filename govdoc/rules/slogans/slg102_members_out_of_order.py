@@ -11,16 +11,31 @@ from collections.abc import Iterator
 
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
+from govdoc.rules.slogans.explained_members import EXPLAINING, explained
 from govdoc.rules.slogans.guiding_thoughts import CHAIN, disordered
 from govdoc.rules.slogans.member_runs import Run, member_runs, run_cues
 from govdoc.rules.view import View
 
 
 def _cues() -> tuple[str, ...]:
-    return (*run_cues(), *CHAIN)
+    return (*run_cues(), *CHAIN, *EXPLAINING)
+
+
+def _explained(view: View) -> Iterator[Finding]:
+    for case in explained(view):
+        order = [member for member in case.order if member is not None]
+        if len(order) != len(case.slogan.members) or len(set(order)) != len(order) or order == sorted(order):
+            continue
+        wrong = [index for index, member in enumerate(order) if index != member]
+        yield view.finding(
+            RULE, case.items[wrong[0]].span.start, case.items[wrong[-1]].span.end,
+            f"“{case.slogan.form}”的内涵顺序应为“{'、'.join(case.slogan.members)}”",
+            "The members of this formula have a fixed order",
+        )  # fmt: skip
 
 
 def check(view: View) -> Iterator[Finding]:
+    yield from _explained(view)
     for start, end in disordered(view.text, view.hits(RULE)):
         if view.open(start):
             yield view.finding(RULE, start, end, "指导思想的次序有误", "The guiding thoughts have a fixed order")

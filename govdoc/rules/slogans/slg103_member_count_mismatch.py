@@ -16,6 +16,7 @@ from functools import cache
 from govdoc.lexicon.slogans import slogans_by_id
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
+from govdoc.rules.slogans.explained_members import explained
 from govdoc.rules.slogans.member_runs import member_runs, named_nearby, run_cues
 from govdoc.rules.view import View
 
@@ -57,6 +58,19 @@ def check(view: View) -> Iterator[Finding]:
             )  # fmt: skip
     yield from _short_lists(view, lists)
     yield from _local_lists(view)
+    yield from _explained(view)
+
+
+def _explained(view: View) -> Iterator[Finding]:
+    for case in explained(view):
+        order = [member for member in case.order if member is not None]
+        if len(order) != len(case.order) or len(order) != len(case.slogan.members) - 1 or order != sorted(set(order)):
+            continue
+        missing = next(member for index, member in enumerate(case.slogan.members) if index not in order)
+        yield view.finding(
+            RULE, case.items[0].span.start, case.items[-1].span.end, f"“{case.slogan.form}”缺“{missing}”",
+            "A member of this formula is missing", related=(case.mention.span,),
+        )  # fmt: skip
 
 
 def _in_its_time(view: View, name: str) -> bool:

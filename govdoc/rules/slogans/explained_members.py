@@ -1,0 +1,46 @@
+"""Formulas the text explains (“四好”（建好、管好…）), their items matched with the members of the base."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govdoc.lexicon.slogans import Slogan, slogans_by_id
+from govdoc.model import SloganMention, Text
+from govdoc.rules.slogans.member_runs import listed
+from govdoc.rules.view import View
+
+_LONGEST = 12
+EXPLAINING = ("”（", "”(", "”，即", "”即", "”是指", "”包括", "”：")
+"""Cues that an explanation may follow."""
+
+
+class Explained(NamedTuple):
+    """A formula with its items; ``order`` is the member each item is, None for none."""
+
+    mention: SloganMention
+    slogan: Slogan
+    items: tuple[Text, ...]
+    order: tuple[int | None, ...]
+
+
+def explained(view: View) -> Iterator[Explained]:
+    """The formulas of short members in fixed order that the text explains right behind them."""
+    known = slogans_by_id()
+    in_runs = {slogan.id for slogan in listed()}
+    for mention in view.document.slogans:
+        if not mention.items or mention.slogan is None or mention.slogan in in_runs:
+            continue
+        slogan, items = known[mention.slogan], mention.items
+        if not slogan.settled or not slogan.order_fixed or slogan.versions or items[0].span.start < mention.span.end:
+            continue
+        if max(map(len, slogan.members), default=_LONGEST + 1) > _LONGEST or "等" in items[-1].text[-1:]:
+            continue
+        yield Explained(mention, slogan, items, tuple(_member(item.text, slogan) for item in items))
+
+
+def _member(item: str, slogan: Slogan) -> int | None:
+    for index, member in enumerate(slogan.members):
+        if item == member or (len(item) > 1 and (item in member or member in item)):
+            return index
+    return None
