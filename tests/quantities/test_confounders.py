@@ -46,6 +46,11 @@ from govdoc.extract.quantities import find_quantities
         "三位一体推进",
         "两位数增长",
         "3支持",
+        "明万历二十四年（1596）刻本",
+        "是全省无刑事案件最稳定的乡镇",
+        "召开省委十一届六次、七次全会",
+        "2025年2月16日10时04分",
+        "过去五年和近三年",
     ],
 )
 def test_no_quantity(text):
