@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govdoc.extract.arithmetic.changes import Pair, told_behind
+from govdoc.extract.arithmetic.changes import Pair, alike, told_behind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.model import Claim, Span
@@ -39,7 +39,8 @@ def _direction(match: re.Match[str], base: Figure, now: Figure) -> Iterator[Clai
     if base.loose or now.loose or base.value == now.value:
         return
     up = match["up"] is not None
-    wrong = now.high < base.low if up else now.low > base.high
+    finer, told = alike(base, now)
+    wrong = told.high < finer.high if up else told.low > finer.low
     change = Interval(now.low - base.high, now.high - base.low)
     yield claim(
         "difference", "direction", (base.span, now.span), None, Span(*match.span("up" if up else "down")), change,

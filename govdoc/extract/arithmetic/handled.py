@@ -25,7 +25,7 @@ _LINK = re.compile(
     r"[，、](?:其中)?(?:已|现场|全部|成功|现已|均|共|实际|依法|及时|推动|督促|就地)*(?:落实|完成|予以|有效)?"
 )
 _OTHER_STOCK = re.compile(r"结转|历年|往年|积案|上年|累计|旧存|存量|遗留|去年")
-_COUNTED = frozenset("件起宗处条个项户人次")
+_COUNTED = frozenset("件起宗处条个项户人次封")
 
 
 def read(text: str, cue: str, start: int) -> Iterator[Claim]:

@@ -53,14 +53,14 @@ def _claim(text: str, match: re.Match[str]) -> Claim | None:
 
 def _wholes(text: str, figures: list[Figure], part: Figure, base: str) -> tuple[list[Figure], bool]:
     """The figures ``part`` may be a share of, and whether only one can be meant."""
-    if _OUTSIDE.match(base):
-        return [], False
     same = [f for f in figures if f.unit == part.unit and f.start < part.start and not is_change(text, f)]
     heads = [f for f in same if _is_head(text, f)]
     if not base:
-        plain = "占比" not in text[part.end : part.end + 40] and len(figures) == 2
-        return same[-3:], plain and len(heads) == 1
-    noun = _GENERAL.sub("", base)
+        return same[-3:], len(figures) == 2 and len(heads) == 1
+    outside = _OUTSIDE.match(base)
+    noun = _GENERAL.sub("", base[outside.end() :] if outside else base)
+    if outside and (len(noun) < 2 or _VAGUE.fullmatch(noun)):
+        return [], False
     if len(noun) < 2 or _VAGUE.fullmatch(base):
         return heads[-1:], len(heads) == 1
     named = [f for f in same if noun in text[max(0, f.start - len(noun) - 10) : f.start]]
