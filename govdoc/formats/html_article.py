@@ -22,6 +22,12 @@ _NEARLY_ALL = 0.92
 _TITLE_LENGTH = (8, 200)
 _MENU_LINKS = 3
 _MENU_SHARE = 0.6
+_CHROME_SHARE = 0.5
+_FOOT_SHARE = 0.9
+_CHROME_NAME = re.compile(
+    r"(?<![a-z])(?:(?P<foot>foot(?:er)?|copyright)|nav(?:bar)?|menu|bread|crumbs?|sidebar|share|comments?|login|search)(?![a-z])",
+    re.IGNORECASE,
+)
 _KEPT = frozenset({"p", "tr", "td", "th", "tbody", "table"})
 
 
@@ -63,9 +69,12 @@ def _squeeze(text: str) -> str:
 def _prune(body: Any) -> None:
     doomed = [node for node in body.iter() if node.tag in IGNORED or _HIDDEN.search(node.get("style") or "")]
     linked = _link_lengths(body)
-    for node in body.iter("div", "ul", "ol", "dl", "section", "aside", "header", "p"):
+    whole = linked[body][2]
+    for node in body.iter("div", "ul", "ol", "dl", "section", "aside", "header", "p", "table"):
         count, links, length = linked[node]
-        if count >= _MENU_LINKS and links >= _MENU_SHARE * length:
+        menu = count >= _MENU_LINKS and links >= _MENU_SHARE * length and "附件" not in "".join(node.itertext())
+        named = _CHROME_NAME.search(f"{node.get('class')} {node.get('id')}")
+        if menu or (named and length <= (_FOOT_SHARE if named["foot"] else _CHROME_SHARE) * whole):
             doomed.append(node)
     for node in doomed:
         _drop(node)

@@ -28,6 +28,8 @@ _CHROME = re.compile(
     rf"扫一扫[，,]?(?:在手机|用手机).{{0,12}}|[【\[]?\s*{_BUTTON}\s*[】\]]?(?:[\s|]*[【\[]?{_BUTTON}[】\]]?){{0,4}}"
     r"|[上下]一[篇条]\s*[：:].{0,80}|A\+ ?大.{0,12}"
 )
+_SITE = re.compile("ICP备|网站标识码|公网安备")
+_IMPRINT = 200
 _OFTEN_EMPTY = ("主题词：", "关联稿件：", "访问量：")
 _LONG_CELL = 600
 _SHORT = 60
@@ -80,7 +82,7 @@ class _Lines:
     def _end(self) -> None:
         line = _collapse("".join(self._line))
         self._line.clear()
-        if not line.strip() or _CHROME.fullmatch(line.strip()):
+        if not line.strip() or _CHROME.fullmatch(line.strip()) or (len(line) < _IMPRINT and _SITE.search(line)):
             return
         if _METADATA.fullmatch(line):
             self._label = re.sub(r"\s+", "", line)

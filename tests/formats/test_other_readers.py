@@ -178,3 +178,22 @@ def test_a_printed_table_becomes_cells_and_a_chart_does_not() -> None:
     }  # fmt: skip
     for cell in found.cells:
         assert extracted.text[cell.span.start : cell.span.end] == cell.text
+
+
+SHORT = """<html><head><title>关于停水的通知</title></head><body><div class="top-nav">首页 通知公告 正文</div>
+<table width="100%"><tr><td class="left">栏目</td><td><table><tr><td><h2>关于停水的通知</h2></td></tr><tr><td>
+<p>各村民小组：</p><p>因管网检修，定于3月5日停水一天，请做好准备。</p><p>附件：<a href="1">停水范围</a></p>
+<p>清河乡人民政府</p></td></tr></table></td></tr></table><div id="footer">版权所有：清河乡人民政府，主办：党政办公室，
+地址：清河乡政府大院，网站标识码：0000000000，备案号：甲ICP备00000000号，建议使用1024*768分辨率浏览本站。</div></body></html>"""
+
+
+def test_a_short_notice_in_a_layout_table_is_not_lost_in_its_footer() -> None:
+    lines = extract_text(SHORT.encode(), Limits()).text.split("\n")
+    assert lines[-4:] == [
+        "各村民小组：",
+        "因管网检修，定于3月5日停水一天，请做好准备。",
+        "附件：停水范围",
+        "清河乡人民政府",
+    ]
+    assert "关于停水的通知" in lines
+    assert not any("备案号" in line or "首页" in line for line in lines)
