@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govdoc.extract.indicators.gaps import Gap
+from govdoc.lexicon.units import by_form
 from govdoc.model import DateMention, Quantity
 from govdoc.model.kinds import Status
 
@@ -79,6 +80,12 @@ def status_of(
     return section
 
 
+def _counts(quantity: Quantity) -> bool:
+    """Whether the figure counts things (7000家以上企业), so that its bound marks off no class of them."""
+    unit = by_form().get(quantity.unit_text or "")
+    return unit is not None and unit.dimension in ("count", "people", "households", "visits")
+
+
 def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -> Status | None:
     """The status that the figure's own shape gives it (亿元以上项目, 60周岁以上, 500米服务圈)."""
     follow = text[end : end + 1]
@@ -92,7 +99,7 @@ def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -
     if word is not None and gap.direction is None:
         if quantity.unit == "岁":
             return "standard"
-        if word in _BOUNDS and not gap.tail and _CLASSIFIES.match(text, end) is not None:
+        if word in _BOUNDS and not gap.tail and _CLASSIFIES.match(text, end) is not None and not _counts(quantity):
             return "standard"
     if follow == "的" and _TASK.match(text, end) is not None:
         return "target"
