@@ -49,7 +49,7 @@ _LOWER = re.compile(
 _ORG_LAST = frozenset("府厅室会委局部院署")
 _LAST = _ORG_LAST | frozenset("日印发")
 _ORG_CLOSES = re.compile(rf"。[一-鿿]{{2,20}}(?:{ORG_END})$")
-_CLOSERS = frozenset("。！？；")
+_GLUED_MOST = 4
 
 
 class Line(msgspec.Struct, gc=False):
@@ -103,12 +103,13 @@ def _add(lines: list[Line], piece: str, start: int) -> None:
 
 def _add_marked(lines: list[Line], bare: str, start: int) -> None:
     """Add a piece that may hold more than one line: a label or a sign-off glued to what stands before it."""
-    if bare[0] in _GLUE_FIRST:
-        at = _glued(bare)
-        if at:
-            _add(lines, bare[:at], start)
-            _add(lines, bare[at:], start + at)
-            return
+    for _ in range(_GLUED_MOST):
+        at = _glued(bare) if bare[0] in _GLUE_FIRST else 0
+        if not at:
+            break
+        head, rest = bare[:at].rstrip(), bare[at:].lstrip()
+        lines.append(Line(start, start + len(head), head))
+        start, bare = start + len(bare) - len(rest), rest
     if bare[-1] in _ORG_LAST and len(bare) > 30:
         m = _ORG_CLOSES.search(bare, len(bare) - 24)
         if m:
