@@ -30,12 +30,13 @@ _SINCE = datetime.date(2012, 7, 1)
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
+    end = len(text.rstrip())
     for start, _ in view.hits(RULE):
         while start < len(text) and text[start] in " \n":
             start += 1
         chinese = text[start : start + 1] == "二"
         match = (_CHINESE if chinese else _NUMERIC).match(text, start)
-        if match is None or not whole_line(view, match.start(), match.end()) or not _is_issue(view, match):
+        if match is None or not whole_line(view, match.start(), match.end()) or not _is_issue(view, match, end):
             continue
         day = _day(match, chinese)
         if day is None or (chinese and day < _SINCE):
@@ -56,12 +57,12 @@ def _day(match: re.Match[str], chinese: bool) -> datetime.date | None:
         return None
 
 
-def _is_issue(view: View, match: re.Match[str]) -> bool:
+def _is_issue(view: View, match: re.Match[str], end: int) -> bool:
     """Below the name of a body, or the last line of the text."""
     above = re.split("[。；]", line_before(view, match.start()))[-1]
     if ISSUER.search(above.rstrip("）)")) and len(above) <= 40 and "：" not in above:
         return True
-    last = not view.text[match.end() :].strip()
+    last = match.end() >= end
     return match.start() > 0 and ("：" not in above and (last or not above))
 
 

@@ -47,11 +47,10 @@ def line_before(view: View, offset: int) -> str:
 def whole_line(view: View, start: int, end: int) -> bool:
     """Whether nothing but blanks stands beside ``[start, end)`` on its line."""
     text = view.text
-    low = text.rfind("\n", max(0, start - 60), start)
-    left = text[low + 1 if low >= 0 else max(0, start - 60) : start]
-    high = text.find("\n", end)
-    right = text[end : high if high >= 0 else len(text)]
-    return not left.strip(" \t") and len(right) < 60 and not right.strip(" \t")
+    low = max(0, start - 60)
+    left = text[text.rfind("\n", low, start) + 1 or low : start]
+    right = text[end : end + 60].partition("\n")
+    return not left.strip(" \t") and not right[0].strip(" \t") and (right[1] != "" or end + 60 > len(text))
 
 
 def title_line(view: View) -> tuple[int, int] | None:

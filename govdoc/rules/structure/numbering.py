@@ -10,6 +10,7 @@ from govdoc.model import Section
 from govdoc.rules.view import View
 
 COUNTED = frozenset(("cn", "cn_paren", "arabic", "arabic_paren", "chapter", "section", "article", "bian", "part"))
+_AHEAD = 40
 RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5}
 """The order of levels in GB/T 9704—2012 7.3.3."""
 
@@ -56,7 +57,7 @@ def _continued(run: list[Section], index: int) -> bool:
     style, following = broken[-1].style, broken[-1].number + 1
     if following < 2:
         return False
-    firsts = (later.sections[0] for later in run[index:] if later.sections)
+    firsts = (later.sections[0] for later in run[index : index + _AHEAD] if later.sections)
     return any(first.style == style and first.number == following for first in firsts)
 
 

@@ -9,6 +9,7 @@ a heading without a number stands between, for then extraction lost the number.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -27,9 +28,10 @@ def check(view: View) -> Iterator[Finding]:
     for parent, children in families(view):
         if len(children) < 2 or reversal(parent, children) is not None:
             continue
+        plain = [child.span.start for child in children if child.style == "plain"]
         for run in runs(children):
             for before, section in _gaps(run):
-                if _explained(view, children, before, section):
+                if _explained(view, plain, before, section):
                     continue
                 missing = (before.number or 0) + 1
                 yield view.finding(
@@ -45,9 +47,10 @@ def _gaps(run: list[Section]) -> Iterator[tuple[Section, Section]]:
             yield before, section
 
 
-def _explained(view: View, children: tuple[Section, ...], before: Section, section: Section) -> bool:
+def _explained(view: View, plain: list[int], before: Section, section: Section) -> bool:
     low, high = before.span.start, section.span.start
-    if any(child.style == "plain" and low < child.span.start < high for child in children):
+    at = bisect_right(plain, low)
+    if at < len(plain) and plain[at] < high:
         return True
     if any(child.style == "plain" for child in before.sections):
         return True

@@ -47,19 +47,19 @@ def _finding(view: View, before: Section, at: int, label: str) -> Finding:
 
 
 def _repeated(run: list[Section], children: tuple[Section, ...]) -> Iterator[tuple[Section, Section]]:
+    ones = sum(section.number == 1 for section in run)
     for index in range(1, len(run)):
         before, section = run[index - 1], run[index]
         if section.number != before.number:
             continue
         following = run[index + 1].number if index + 1 < len(run) else None
-        if section.number != 1 or following == 2 or _side_by_side(children, before, section):
+        if section.number != 1 or following == 2 or (ones == 2 and _side_by_side(children, before, section)):
             yield before, section
 
 
 def _side_by_side(children: tuple[Section, ...], before: Section, section: Section) -> bool:
-    """Two ones with nothing between them, and no more of them: no list begins anew there."""
-    ones = [child for child in children if child.style == section.style and child.number == 1]
-    return len(ones) == 2 and children.index(section) == children.index(before) + 1 and before.heading is not None
+    """Two ones with nothing between them: no list begins anew there."""
+    return children.index(section) == children.index(before) + 1 and before.heading is not None
 
 
 RULE = Rule(
