@@ -29,7 +29,11 @@ _FORM_FOUR = 15
 def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     """The claims of the statutory tables, told when ``cue`` stands for the first time."""
     if text.find(cue) == start:
-        yield from _balance(text) if cue == "新收" else _reviews(text)
+        if cue == "新收":
+            yield from _balance(text)
+            yield from _against_body(text)
+        else:
+            yield from _reviews(text)
 
 
 KIND = Kind(("新收", "未审结"), read)
@@ -50,7 +54,6 @@ def _balance(text: str) -> Iterator[Claim]:
         if len(rows) == 4 and last is not None and rows["carried"].start() < rows["left"].start():
             yield from _columns(rows)
             yield from _row_totals(rows)
-            yield from _against_body(text, rows)
             return
 
 
@@ -86,18 +89,28 @@ def _row_totals(rows: dict[str, re.Match[str]]) -> Iterator[Claim]:
         )  # fmt: skip
 
 
-def _against_body(text: str, rows: dict[str, re.Match[str]]) -> Iterator[Claim]:
-    received, carried = _numbers(rows["received"]), _numbers(rows["carried"])
-    if rows["received"][0].rstrip().endswith(("件", "宗", "，", "。", "；", "、")):
+def _against_body(text: str) -> Iterator[Claim]:
+    """The applications told in the body against the row of the table: new ones, or those with the ones carried over."""
+    row = _RECEIVED_ROW.search(text)
+    if row is None:
         return
-    new = received[-1]
-    for match in _BODY.finditer(text, 0, rows["received"].start()):
+    received = _numbers(row)[-1]
+    carried = _CARRIED_ROW.match(text, row.end()) or _CARRIED_ROW.search(text, row.end(), row.end() + 120)
+    known = {received[0], received[0] + (_numbers(carried)[-1][0] if carried else 0)}
+    for match in _BODY.finditer(text):
+        if row.start() <= match.start() < row.end():
+            continue
         number = int(match["number"])
-        fits = number in (new[0], new[0] + carried[-1][0])
+        fits = number in known
         yield claim(
-            "equality", "text_table", (new[1],), Decimal(number), Span(match.start("number"), match.end("number")),
-            _exactly(new[0]), "consistent" if fits else "inconsistent", None if fits else f"表中为{new[0]}",
+            "equality", "text_table", (received[1],), Decimal(number), Span(*match.span("number")),
+            _exactly(received[0]), "consistent" if fits else "inconsistent", None if fits else f"表中为{received[0]}",
         )  # fmt: skip
+
+
+_CELLS = r"[ \t|　]+(?P<numbers>\d{1,7}(?:[ \t|　]+\d{1,7}){0,8})[ \t|　]*(?:\n|$)"
+_RECEIVED_ROW = re.compile(rf"新收(?:的)?(?:政府信息公开)?申请(?:数量|总数|件数)?{_CELLS}")
+_CARRIED_ROW = re.compile(rf"上年度?结转(?:的)?(?:政府信息公开)?申请(?:数量|总数|件数)?{_CELLS}")
 
 
 _TOLD_REVIEW = re.compile(
@@ -119,7 +132,28 @@ def _reviews(text: str) -> Iterator[Claim]:
         for group in range(0, _FORM_FOUR, 5):
             *parts, whole = spans[group : group + 5]
             yield _total([int(text[s.start : s.end]) for s in parts], parts, int(text[whole.start : whole.end]), whole)
+        yield from _reviews_told(text, spans, match.start())
         return
+
+
+_REVIEWS_TOLD = (
+    (re.compile(r"行政复议(?:案件|申请)?(?:共|共计)?(?P<number>\d{1,6})[件宗起]"), (4,)),
+    (re.compile(r"行政诉讼(?:案件)?(?:共|共计)?(?P<number>\d{1,6})[件宗起]"), (9, 14)),
+)
+
+
+def _reviews_told(text: str, cells: list[Span], table: int) -> Iterator[Claim]:
+    """Reviews and lawsuits told in the body before the table, against its totals."""
+    for pattern, columns in _REVIEWS_TOLD:
+        places = [cells[column] for column in columns]
+        known = sum(int(text[place.start : place.end]) for place in places)
+        for match in pattern.finditer(text, 0, table):
+            fits = int(match["number"]) == known
+            place, stated = Span(*match.span("number")), Decimal(match["number"])
+            yield claim(
+                "equality", "text_table", places, stated, place, _exactly(known),
+                "consistent" if fits else "inconsistent", None if fits else f"表中为{known}",
+            )  # fmt: skip
 
 
 def _total(values: list[int], places: list[Span], whole: int, place: Span) -> Claim:

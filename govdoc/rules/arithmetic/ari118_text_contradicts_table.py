@@ -2,8 +2,8 @@
 
 What it does: compares the number of applications told in the body with the statutory table behind it.
 Why it is a fault: the body sums up the table.
-Known limits: only the table of applications of 政府信息公开工作年度报告; new ones alone or with those carried over
-are both right.
+Known limits: only the forms of 政府信息公开工作年度报告; of applications, new ones alone or with those carried over are
+both right.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ RULE = Rule(
     source="国办公开办函〔2021〕30号《政府信息公开工作年度报告格式》",
     summary="正文数字与表格不一致",
     check=check,
-    cues=("下年",),
+    cues=("新收", "审结"),
     bad=(
         "全年收到政府信息公开申请⟦18⟧件。⏎一、本年新收政府信息公开申请数量\t15⏎二、上年结转政府信息公开申请数量\t1⏎"
         "（七）总计\t14⏎四、结转下年度继续办理\t2",

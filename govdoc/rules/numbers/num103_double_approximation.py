@@ -33,7 +33,7 @@ _PATTERNS = tuple(
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for pattern in _PATTERNS:
-        for match in view.finditer(pattern):
+        for match in view.finditer(pattern, "own"):
             start, end = match.span()
             before = text[start - 1 : start]
             if before in NOT_ABOUT:

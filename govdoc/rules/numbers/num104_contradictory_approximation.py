@@ -29,9 +29,9 @@ _REACH = 22
 
 def check(view: View) -> Iterator[Finding]:
     for pattern in _MORE:
-        for match in view.finditer(pattern):
+        for match in view.finditer(pattern, "own"):
             yield from _told(view, _BEFORE_MORE, match)
-    for match in view.finditer(_AROUND):
+    for match in view.finditer(_AROUND, "own"):
         yield from _told(view, _BEFORE_AROUND, match)
 
 

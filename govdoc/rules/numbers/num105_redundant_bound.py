@@ -38,7 +38,7 @@ def check(view: View) -> Iterator[Finding]:
         if near[-1:] not in _UNIT_ENDS or not _WORDS.intersection(near):
             continue
         found = _BOUNDS[text[mark:end]].search(near)
-        if found is None or _ZONE.match(text, end) or _other_bound(near[: found.start()]) or not view.open(mark):
+        if found is None or _ZONE.match(text, end) or _other_bound(near[: found.start()]) or not view.open(mark, "own"):
             continue
         start = mark - len(near) + found.start()
         if text[start - 1 : start] == "不" or text[start - 2 : start] == "不得":

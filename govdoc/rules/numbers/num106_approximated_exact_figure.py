@@ -25,7 +25,7 @@ _PATTERNS = tuple(
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for pattern, exceptions in _PATTERNS:
-        for match in view.finditer(pattern):
+        for match in view.finditer(pattern, "own"):
             digits = match[1].replace(",", "").replace(".", "").lstrip("0")
             least = 5 if text[match.end() : match.end() + 1] in ("万", "亿") else 4
             if len(digits) < least or digits[-1] == "0" or text[match.start() - 1 : match.start()] in exceptions:

@@ -20,7 +20,7 @@ _PATTERN = re.compile(
 
 
 def check(view: View) -> Iterator[Finding]:
-    for match in view.finditer(_PATTERN):
+    for match in view.finditer(_PATTERN, "own"):
         yield view.finding(
             RULE,
             match.start(),

@@ -29,7 +29,7 @@ _BEFORE = frozenset("第.-—/〔[")
 
 def check(view: View) -> Iterator[Finding]:
     for pattern in (_WIDE, _GROUPS):
-        for match in view.finditer(pattern):
+        for match in view.finditer(pattern, "own"):
             start = _start(view.text, match.start(), grouped=pattern is not _GROUPS)
             if start is not None:
                 yield _finding(view, start, match.end(), safe=pattern is not _GROUPS)

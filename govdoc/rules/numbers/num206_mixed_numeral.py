@@ -33,7 +33,7 @@ _BEFORE = frozenset("第.-—～/年")
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for pattern in _PLACES:
-        for match in view.finditer(pattern):
+        for match in view.finditer(pattern, "own"):
             start = figures_start(text, match.start())
             head = text[start : match.start()]
             if len(head) > 3 or "," in head or text[start - 1 : start] in _BEFORE:
@@ -41,9 +41,9 @@ def check(view: View) -> Iterator[Finding]:
             after = text[match.end() : match.end() + 1]
             value = f"{Decimal(head) * _FACTOR[match[0]]:f}" if after not in ("万", "亿") else None
             yield _finding(view, start, match.end(), value)
-    for match in view.finditer(_FRACTIONS[0]):
+    for match in view.finditer(_FRACTIONS[0], "own"):
         yield _finding(view, match.start(), match.end(), match[0][3:].strip() + "%")
-    for match in view.finditer(_FRACTIONS[1]):
+    for match in view.finditer(_FRACTIONS[1], "own"):
         yield _finding(view, match.start() - 1, match.end(), None)
 
 

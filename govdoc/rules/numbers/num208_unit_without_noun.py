@@ -23,7 +23,7 @@ _PATTERNS = tuple(
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for pattern in _PATTERNS:
-        for match in view.finditer(pattern):
+        for match in view.finditer(pattern, "own"):
             head = match.start()
             while head > 0 and text[head - 1] in "万亿多余":
                 head -= 1

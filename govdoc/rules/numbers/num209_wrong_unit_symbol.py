@@ -26,7 +26,7 @@ _PATTERN = re.compile(r"(?<=[0-9万千]) ?([KkMmCHDd][A-Za-z]{1,2})(?:(?![A-Za-z
 
 
 def check(view: View) -> Iterator[Finding]:
-    for match in view.finditer(_PATTERN):
+    for match in view.finditer(_PATTERN, "own"):
         right = _SYMBOLS.get(match[1])
         if right is None:
             continue

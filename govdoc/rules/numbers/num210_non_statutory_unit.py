@@ -26,7 +26,7 @@ _PATTERN = re.compile(rf"(?:{'|'.join(_UNITS)})")
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for match in view.finditer(_PATTERN):
+    for match in view.finditer(_PATTERN, "own"):
         head = match.start()
         while head > 0 and text[head - 1] in "万亿多余":
             head -= 1

@@ -23,7 +23,7 @@ def check(view: View) -> Iterator[Finding]:
     for pair in _PAIRS:
         if not all(word in view.text for word in pair):
             continue
-        first, second = ([m.span() for m in view.finditer(_PLACES[word])] for word in pair)
+        first, second = ([m.span() for m in view.finditer(_PLACES[word], "own")] for word in pair)
         if not first or not second:
             continue
         rarer, other = (first, pair[1]) if _is_rarer(first, second) else (second, pair[0])

@@ -54,7 +54,7 @@ def approximated(view: View) -> Iterator[Approximated]:
     """Arabic numbers with 余 or 多 directly behind and a counter after that."""
     text = view.text
     for pattern in _APPROXIMATED:
-        for match in view.finditer(pattern):
+        for match in view.finditer(pattern, "own"):
             mark = match.start()
             start = figures_start(text, mark)
             if start < mark and not _NOT_COUNTED.match(text, mark):
@@ -104,7 +104,7 @@ def ranges(view: View, joints: str) -> Iterator[WrittenRange]:
     """Ranges with one of ``joints`` whose first number bears no unit; codes, years and dates are left out."""
     text = view.text
     for joint in joints:
-        for match in view.finditer(_RANGES[joint]):
+        for match in view.finditer(_RANGES[joint], "own"):
             start = figures_start(text, match.start())
             left = text[start : match.start()]
             if not left or "," in left or _NOT_A_RANGE_BEFORE.search(text[max(0, start - 1) : start]):
