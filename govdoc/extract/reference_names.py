@@ -39,8 +39,9 @@ def resolve_names(text: str, references: list[Reference]) -> tuple[Reference, ..
 def _defined_in_passing(text: str, references: list[Reference], known: dict[str, Reference]) -> list[Reference]:
     """Uses of names that 以下简称《…》 gives to what stands without title marks (本预案（以下简称《预案》）)."""
     introduced: dict[str, tuple[int, str | None]] = {}
-    for at in places(text, "称《"):
-        match = _INTRODUCED.search(text, max(0, at - _REACH), at + _REACH)
+    for at in places(text, "《"):
+        called = at > 0 and text[at - 1] == "称"
+        match = _INTRODUCED.search(text, max(0, at - _REACH), at + _REACH) if called else None
         if match and match["name"] not in known:
             introduced.setdefault(match["name"], (match.start(), match["full"]))
     if not introduced:

@@ -14,7 +14,7 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_LATER_NOTE = re.compile("失效|废止|停止执行")
+_LATER_NOTE = re.compile("已(?:失效|废止|停止执行)")
 
 
 def check(view: View) -> Iterator[Finding]:
