@@ -122,11 +122,11 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
         own = share_name(share)
     elif body:
         phrase = read_phrase(body)
-        if direction is None and phrase.direction is not None:
+        if direction is None and phrase.direction is not None and not read.governs:
             direction = phrase.direction
             basis, year = basis_in(gap if boundary < 2 else body)
             basis = basis if basis in ("cumulative", "vs_year") else "unspecified"
-        new = new or phrase.new
+        new = new or (phrase.new and not read.governs)
         own = (phrase.start, phrase.end) if phrase.start else None
         action = (phrase.verb_start + tail, phrase.verb_end + tail) if phrase.verb_start else None
     each = own is not None and (read.each or "分别" in body)

@@ -99,6 +99,8 @@ class Calendar:
             return text[date.span.end : date.span.end + 1] in ("，", "全") and text[start - 2 : start] != "结转"
         if date.end is None or (start and text[start - 1] in "比较与占同"):
             return False
+        if start and text[start - 1] in "是为" and text.startswith("的", date.span.end):
+            return False
         if text[date.span.end : date.span.end + 2] in _RECORDS or text[start - 1 : start] == "创":
             return False
         if date.text in _BEFORE:

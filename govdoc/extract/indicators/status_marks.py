@@ -26,6 +26,7 @@ _CLASSIFIES = re.compile(
 )
 _REQUIRED = re.compile(r"不得|应(?:当|$)|处以?$|可处|明确|要求|原则上|标准为|门槛|罚款$")
 _SPANS = ("发展", "改革开放", "奋斗", "历程", "风雨", "征程")
+_MUST = re.compile(r"应当|必须|不得[低少高超]")
 _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
 
@@ -73,7 +74,8 @@ def status_of(
     if section == "actual":
         if mood.planned or mood.intended:
             return "target"
-        if quantity.approximator is not None and _REQUIRED.search(text, max(0, start - 24), start) is not None:
+        required = _MUST if quantity.approximator is None else _REQUIRED
+        if required.search(text, max(0, start - 24), start) is not None:
             return "standard"
     elif not mood.promised and _ACTUAL_WORDS.search(text, max(0, start - 30), start) is not None:
         return "actual"
