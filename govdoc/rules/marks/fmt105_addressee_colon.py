@@ -22,6 +22,9 @@ _HALF = re.compile(
     r"(?=[^\n]{0,160}(?:政府|委|部|单位|机构|厅|局|办|公司|学校|社区|村|企业|会))[^。；：:“”\n]{2,160}[）)]?(?P<colon>:)"
 )
 _NONE = re.compile(rf"[^。；：:“”\n]{{0,60}}?(?:各|有关)[^。；：:“”\n]{{0,140}}?(?:{_ENDS})[）)]?")
+_RUN_ON = re.compile(
+    rf"[^。；：:“”《\n]{{0,100}}?(?:各|有关)[^。；：:“”《\n]{{0,140}}?(?:{_ENDS})[）)]?(?=《|现|为|根据|经|依照|按照|近)"
+)
 _SINGLE = re.compile(r"[^。；：:“”，、\n]{2,30}(?:政府|委员会|[局厅委办部院会]|总局)[）)]?")
 _TWO = re.compile(rf"[^。；：:“”\n]{{2,60}}(?:政府|[局厅委办部院会])[，、][^。；：:“”\n]{{1,90}}(?:{_ENDS})[）)]?")
 _LAST_LETTERS = frozenset("府会门位构厅局办委部院室司校业织区村心道行处所站镇）)")
@@ -43,7 +46,11 @@ def check(view: View) -> Iterator[Finding]:
         after, nearest = title[1], 4
     listed = list(islice(lines(view, after, min(len(text), after + HEAD)), nearest + 1))
     for index, (start, end) in enumerate(listed[:nearest]):
-        if not view.open(start, "all") or _NOT.search(text, start, end):
+        glued = _glued(view, start, end) if title is not None else 0
+        if glued:
+            yield _finding(view, glued - 1, glued, "")
+            return
+        if _NOT.search(text, start, end):
             continue
         half = _HALF.fullmatch(text, start, end) if text[end - 1] == ":" else None
         if half is not None:
@@ -55,6 +62,12 @@ def check(view: View) -> Iterator[Finding]:
             return
         if text[end - 1] == "：" or _OPENS.match(text, start, end):
             return
+
+
+def _glued(view: View, start: int, end: int) -> int:
+    """Where addressees end whose line ran on into the body for want of a colon; 0 where they do not."""
+    match = _RUN_ON.match(view.text, start, min(end, start + 260))
+    return match.end() if match is not None and "\n" in view.original(match.end() - 1, match.end() + 1) else 0
 
 
 def _unmarked(view: View, start: int, end: int) -> bool:
