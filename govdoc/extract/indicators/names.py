@@ -59,6 +59,8 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     dimension = _dimensions().get(quantity.unit_text or quantity.unit, "")
     if dimension == "time":
         memory.name = own or memory.name
+        if text.find("圈", end, end + 16) > 0 and (circle := following_name(text, end, following)) is not None:
+            return circle, circle[1]
         return (own if own is not None and text[own[0] : own[1]].endswith(_TIME_HEADS) else None), end
     if gap.suffix.governs:
         own = None

@@ -27,6 +27,7 @@ _CLASSIFIES = re.compile(
 _REQUIRED = re.compile(r"不得|应(?:当|$)|处以?$|可处|明确|要求|原则上|标准为|门槛|罚款$")
 _SPANS = ("发展", "改革开放", "奋斗", "历程", "风雨", "征程")
 _MUST = re.compile(r"应当|必须|不得[低少高超]")
+_CIRCLE = re.compile(r"[^，。；、0-9]{2,14}圈")
 _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
 
@@ -95,7 +96,7 @@ def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -
         return "other"
     if quantity.unit == "年" and text.startswith(_SPANS, end):
         return "other"
-    if text[start - 1 : start] == "“" and quantity.unit_text in _SIZES:
+    if quantity.unit_text in _SIZES and (text[start - 1 : start] == "“" or _CIRCLE.match(text, end) is not None):
         return "other"
     word = quantity.approximator
     if word is not None and gap.direction is None:
