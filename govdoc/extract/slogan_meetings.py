@@ -28,6 +28,7 @@ _ACTION = re.compile(
     r"(?P<name>(?:(?!开展|推进|实施|深入|扎实)[一-鿿“”]){2,14}?(?:(?:专项整治|治本攻坚|攻坚|整治|提升)三年|百日攻坚|百日|攻坚|百日整治)行动)$"
 )
 _REACH = 76
+_BEFORE_ACTION = frozenset(("三年", "百日", "攻坚", "整治"))
 _PLAN_BEHIND = ("计划", "方案", "实施", "意见", "的通知")
 
 
@@ -57,7 +58,7 @@ def action_start(text: str, end: int, floor: int) -> int | None:
     >>> text[action_start(text, len(text), 0):]
     '安全生产专项整治三年行动'
     """
-    if text.startswith(_PLAN_BEHIND, end):
+    if text[end - 4 : end - 2] not in _BEFORE_ACTION or text.startswith(_PLAN_BEHIND, end):
         return None
     low = max(floor, end - 24)
     match = _ACTION.search(text[low:end])
