@@ -103,7 +103,7 @@ def test_a_method_that_is_not_served(service: str) -> None:
 
 
 HOSTILE = {
-    "brackets": b"\xef\xbc\x88" * 300_000,
+    "brackets": b"\xef\xbc\x88" * 100_000,
     "tags": b"<html><body>" + b"<div>" * 100_000 + "一、总体要求。".encode(),
     "not-utf8": b"\xff\xfe\x80" * 1000,
     "bomb.docx": bomb(),
@@ -163,7 +163,7 @@ def test_the_description_holds_under_fuzzing(service: str) -> None:
     from schemathesis.specs.openapi.checks import positive_data_acceptance
 
     schema = schemathesis.openapi.from_url(f"{service}/openapi.json")
-    quick = settings(max_examples=15, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    quick = settings(max_examples=10, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     fuzzed = []
     for operation in schema.get_all_operations():
 
