@@ -41,6 +41,7 @@ _SPEECH = re.compile(r"各位|同志们|主任|主席团|女士们|朋友们|如
 _SENTENCE = re.compile("[。！；]")
 _BRACKETED = re.compile(r"[（(].{2,80}[）)]$")
 _OPEN_TITLE = re.compile("(?:印发|转发|批转|发布|公布|下发)(?!.*(?:通知|公告|决定|函|令)$)")
+_ENDS_TITLE = re.compile("[一-鿿]{1,4}的(?:通知|公告|决定|通告|通报|函)$")
 _STARTS_TITLE = re.compile("关于|转发|印发|批转|贯彻")
 ZONE = 90
 BODY_STYLES = frozenset(
@@ -76,6 +77,8 @@ def read_front(lines: list[Line]) -> Front:
     front.body = _find_body(lines, front)
     _mark_zone(lines, front)
     _find_title(lines, front)
+    if front.number is None and front.meta_number is None and front.title:
+        front.number = _number_in_title(lines[front.title[-1]])
     _after_title(lines, front)
     front.body = next((i for i in range(front.body) if not lines[i].kind), front.body)
     return front
@@ -129,9 +132,10 @@ def _chrome(lines: list[Line], i: int, key: re.Match[str] | None, front: Front) 
         lines[i + 1].kind = "chrome"
         value, offset = lines[i + 1].text, lines[i + 1].start
     if key["key"] in ("发文字号", "文号", "文件编号"):
-        m = NUMBER.search(value)
-        if m:
+        if m := NUMBER.search(value):
             front.meta_number = number_of(m, offset)
+        elif o := ORDER_NUMBER.search(value):
+            front.meta_number = _order_of(o, offset)
     elif key["key"] in ("成文日期", "发文日期", "印发日期", "生成日期", "发布日期", "发布时间", "时间"):
         front.meta_dates.append(i)
 
@@ -159,8 +163,7 @@ def _is_mark(line: Line, i: int, front: Front) -> bool:
     if m:
         front.number = number_of(m, line.start + (t[0] in "（("))
     elif (o := ORDER_NUMBER.fullmatch(t)) is not None and i:
-        a, b = o.span("whole")
-        front.number = DocumentNumber(Span(line.start + a, line.start + b), o["whole"], "", None, int(o["serial"]))
+        front.number = _order_of(o, line.start)
     elif DAY_LINE.fullmatch(t):
         front.dates.append(i)
     elif ISSUE.fullmatch(t):
@@ -208,6 +211,24 @@ def _find_title(lines: list[Line], front: Front) -> None:
         lines[i].kind = "title"
 
 
+def _number_in_title(line: Line) -> DocumentNumber | None:
+    """The number that a web page put in brackets behind the title."""
+    at = max(line.text.rfind("（"), line.text.rfind("(")) + 1
+    piece = line.text[at:].rstrip("）)")
+    if at == 0 or piece[-1:] != "号":
+        return None
+    m = NUMBER.fullmatch(piece)
+    if m:
+        return number_of(m, line.start + at)
+    o = ORDER_NUMBER.fullmatch(piece)
+    return _order_of(o, line.start + at) if o else None
+
+
+def _order_of(m: re.Match[str], offset: int) -> DocumentNumber:
+    a, b = m.span("whole")
+    return DocumentNumber(Span(offset + a, offset + b), m["whole"], "", None, int(m["serial"]))
+
+
 def _headed_title(lines: list[Line], front: Front) -> None:
     """Minutes carry their title as letterhead; any other title without a 文种 shows by the mark that follows it."""
     if front.letterhead is not None and lines[front.letterhead].text.endswith("纪要"):
@@ -226,7 +247,7 @@ def _continues(above: str, below: str) -> bool:
         )
     if len(above) < 5 or above[-1] in "。：；:":
         return False
-    if below[0] in "（(的" or _OPEN_TITLE.search(above):
+    if below[0] in "（(的" or _OPEN_TITLE.search(above) or (len(below) < 8 and _ENDS_TITLE.match(below)):
         return True
     return not ends_with_genre(above) and not PERSON.fullmatch(above)
 

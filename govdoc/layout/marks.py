@@ -8,12 +8,16 @@ from govdoc.model import DateMention, DocumentNumber, Span, Text
 from govdoc.text.days import DAY, read_day
 
 _YEAR = r"(?:19|20)[0-9]{2}"
-_HEAD = r"(?P<agency>(?:(?![的的通关依根印转])[一-鿿]){1,16}?(?:（[一-鿿]{1,6}）[一-鿿]{0,6}?)?) ?"
+_HEAD = (
+    r"(?P<agency>(?:(?!的|通(?:知|报|告|过)|关于|依|根据|印发|转发)[一-鿿]){1,16}?(?:（[一-鿿]{1,6}）[一-鿿]{0,6}?)?) ?"
+)
 _TAIL = r" ?第? ?(?P<serial>[0-9]{1,5}) ?号"
 NUMBER = re.compile(
     rf"{_HEAD}(?:[〔\[［（(﹝【] ?(?P<year>{_YEAR}) ?[〕\]］）)﹞】]|(?P<year2>{_YEAR}) ?年(?= ?第))(?P<rest>{_TAIL})"
 )
-ORDER_NUMBER = re.compile(r"[（(]?(?P<whole>(?:[一-鿿]{2,20}令 ?)?第 ?(?P<serial>[0-9]{1,5}) ?号)[）)]?")
+ORDER_NUMBER = re.compile(
+    r"[（(]?(?P<whole>(?:[一-鿿]{2,20}(?:令|公告|通告) ?(?:第 ?)?|第 ?)(?P<serial>[0-9]{1,5}) ?号)[）)]?"
+)
 ISSUE = re.compile(
     rf"[〔\[（(]?(?:{_YEAR})?[〕\]）)]? ?年? ?第 ?[0-9一二三四五六七八九十]{{1,4}} ?期|[（(]第?[0-9]{{1,3}}期[）)]"
 )

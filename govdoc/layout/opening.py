@@ -30,6 +30,7 @@ _NO_AUTHOR = re.compile("[的了将为于，。：；《》0-9]")
 _ADDRESSED = re.compile(
     r"(?:各|有关|机关|省直|市直)[^。；！？：:]{3,300}(?:政府|部门|机构|单位|[厅局委办司处院校会])[：:](?=[一-鿿《“])"
 )
+_TITLE_FOLLOWS = re.compile("[一-鿿]{2,20}[府厅室委局部院会](?:关于|转发|印发|批转)")
 _KEY_INSIDE = re.compile("(?:发文机构|发文机关|发布日期|发布时间)[：:]")
 _DATED = re.compile(rf"(?:{DAY.pattern}) ?(?=[一-鿿]{{1,10}} ?[〔\[［] ?[0-9]{{4}})")
 _KEYWORDS = re.compile(r"(?:关键字|关键词)[：:][^ ]{0,200} +")
@@ -125,7 +126,10 @@ def _cut_number(t: str) -> int | None:
     if (
         m
         and m.end() < len(t)
-        and (t[m.end()] == " " or t[m.end()] in "各" or (t[m.end() - 1] == "号" and _ADDRESS.match(t, m.end())))
+        and (
+            t[m.end()] in " 各"
+            or (t[m.end() - 1] == "号" and (_ADDRESS.match(t, m.end()) or _TITLE_FOLLOWS.match(t, m.end())))
+        )
     ):
         return m.end()
     m = _TITLE_NUMBER.match(t)

@@ -173,6 +173,46 @@ def test_mark(name: str, mark: str) -> None:
     assert shown(samples.document_of(getattr(samples, name)), mark) == MARKS[name][mark]
 
 
+NUMBERS = [
+    ("工信厅通信函〔2020〕25号", "工信厅通信函〔2020〕25号"),
+    ("云岭交通运输厅令2016年第82号", "云岭交通运输厅令2016年第82号"),
+    ("云府令14号", "云府令14号"),
+    ("云岭海关公告第26号", "云岭海关公告第26号"),
+    ("（青政发〔2011〕61号）", "青政发〔2011〕61号"),
+]
+
+
+@pytest.mark.parametrize(("line", "number"), NUMBERS)
+def test_number_below_the_title(line: str, number: str) -> None:
+    text = f"关于做好防汛工作的通知\n{line}\n各乡镇人民政府：\n汛期将至，现就有关工作通知如下。\n"
+    assert shown(samples.document_of(text), "number") == number
+
+
+TITLES = [
+    (
+        "云岭市人民政府关于印发中医药振兴计划的通知（云政发〔2011〕61号）\n各区人民政府：\n现予印发。\n",
+        "云岭市人民政府关于印发中医药振兴计划的通知（云政发〔2011〕61号）",
+        "云政发〔2011〕61号",
+    ),
+    (
+        "云府函〔2017〕36号云岭省人民政府转发国务院关于\n青溪城市群发展规划\n批复的通知\n各市人民政府：\n现予转发。\n",
+        "云岭省人民政府转发国务院关于\n青溪城市群发展规划\n批复的通知",
+        "云府函〔2017〕36号",
+    ),
+    (
+        "财政部关于印发《有关问题解答 (四)》的通知\n财会〔2004〕3号\n各市财政局：\n现予印发。\n",
+        "财政部关于印发《有关问题解答 (四)》的通知",
+        "财会〔2004〕3号",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "number"), TITLES)
+def test_title_and_number_that_touch(text: str, title: str, number: str) -> None:
+    document = samples.document_of(text)
+    assert (shown(document, "title"), shown(document, "number")) == (title, number)
+
+
 YEARS = {"NOTICE": 2024, "WORK_REPORT": 2023, "COMMUNIQUE": 2023, "JOINT": 2023, "GLUED": 2018, "UNNUMBERED": 2023}
 
 
