@@ -25,7 +25,8 @@ from govdoc.extract.arithmetic.cues import Kinds
 from govdoc.layout import Layout
 from govdoc.model import Claim, DateMention, Indicator
 
-_BY_PATTERN = (parts, rates, proportions, from_to, increase, ratios, respective)
+_BY_PATTERN = (parts, from_to, ratios, respective)
+_OF_PERCENT = (rates, proportions, increase)
 _OF_TABLES = frozenset(("statutory", "text_table"))
 _NOT_PROSE = frozenset(("table", "toc", "chrome"))
 
@@ -42,6 +43,9 @@ def find_claims(layout: Layout, indicators: tuple[Indicator, ...], dates: tuple[
     claims, openings = _by_cue().find(text)
     for kind in _BY_PATTERN:
         claims += kind.find(text)
+    if "%" in text:
+        for kind in _OF_PERCENT:
+            claims += kind.find(text)
     claims += announced.find(text, layout.enumerations)
     claims += repeated.find(text, openings, layout)
     claims = _in_prose(claims, layout)

@@ -44,6 +44,7 @@ _LOOSE_BEFORE = (
     "低于",
     "不超过",
 )
+_LOOSE_LAST = frozenset(word[-1] for word in _LOOSE_BEFORE)
 _LOOSE_AFTER = re.compile(r"余|多|以上|左右|以下|以内|上下|（?约")
 _LOOSE_FIRST = frozenset("余多以左上（约")
 
@@ -164,7 +165,7 @@ def written(digits: str, scale: str = "") -> tuple[Decimal, Decimal]:
 
 
 def _is_loose(text: str, start: int, end: int) -> bool:
-    if text[max(0, start - 3) : start].endswith(_LOOSE_BEFORE):
+    if text[start - 1 : start] in _LOOSE_LAST and text[max(0, start - 3) : start].endswith(_LOOSE_BEFORE):
         return True
     return text[end : end + 1] in _LOOSE_FIRST and _LOOSE_AFTER.match(text, end) is not None
 

@@ -108,7 +108,7 @@ def _against_body(text: str) -> Iterator[Claim]:
         )  # fmt: skip
 
 
-_CELLS = r"[ \t|　]+(?P<numbers>\d{1,7}(?:[ \t|　]+\d{1,7}){0,8})[ \t|　]*(?:\n|$)"
+_CELLS = r"[ \t|　]*(?P<numbers>\d{1,7}(?:[ \t|　]+\d{1,7}){0,8})[ \t|　]*(?:\n|$)"
 _RECEIVED_ROW = re.compile(rf"新收(?:的)?(?:政府信息公开)?申请(?:数量|总数|件数)?{_CELLS}")
 _CARRIED_ROW = re.compile(rf"上年度?结转(?:的)?(?:政府信息公开)?申请(?:数量|总数|件数)?{_CELLS}")
 
