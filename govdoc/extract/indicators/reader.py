@@ -103,7 +103,7 @@ class _Walk:
                 self.found.append(_nothing(text, quantity, event, self.year, section, path))
                 used = event[1]
                 continue
-            gap = read_gap(text[max(used, start - LIMIT) : start], quantity.kind == "rank")
+            gap = read_gap(text[max(used, stop, start - LIMIT) : start], quantity.kind == "rank")
             mood.read(text, sentence, start, max(used, sentence), section)
             if gap.bare and memory.name is not None and not memory.group and not gap.listed:
                 name, used = memory.name, quantity.span.end

@@ -16,6 +16,7 @@ _BEHIND = (
     r"以上|以下|以内|之内|左右|上下|内(?![设部容外地陆需蒙控涵生在河江环])"
     r"|[余多](?=[，。；、）])"
 )
+_BARE = r"(?:(?=[、和及][0-9])|(?<=\.[0-9])|(?<=\.[0-9]{2})|(?<=\.[0-9]{3}))"
 _EVENT = r"(?:事故|案件|火灾|事件|疫情|上访|伤亡|死亡|舆情|灾害|刑案|命案|群访|越级访|进京访)"
 ZERO_EVENT = (
     rf"[^，。；：、！？\n“”（）0-9的]{{0,14}}?{_EVENT}"
@@ -44,6 +45,7 @@ def number_pattern() -> re.Pattern[str]:
         rf"(?:(?:{_SEPARATOR})(?P<digits2>-?[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)(?P<multiplier2>{multiplier})?"
         rf"(?: ?(?P<unit2>{unit}))?)?"
         rf"(?P<behind>{_BEHIND})?"
+        rf"(?(unit)|(?(multiplier)|(?(digits2)|(?(ratio)|(?(more)|(?(more2)|{_BARE}))))))"
     )
     chinese = (
         rf"(?<=[{CHINESE}])(?<![{CHINESE}][{CHINESE}])(?P<numeral>(?:[{_RUN}]|千(?![瓦米伏克]))*+(?:点[{_SHORT}]++)?+)"
