@@ -40,7 +40,7 @@ def forms() -> Forms:
         for expansion in expansions(slogan):
             owners.setdefault(expansion, (slogan,))
     owners[SPIRIT] = owners[ACTION] = ()
-    return Forms(PhraseScanner(owners, dense=True), tuple(owners.values()))
+    return Forms(PhraseScanner(owners), tuple(owners.values()))
 
 
 def expansions(slogan: Slogan) -> tuple[str, ...]:
