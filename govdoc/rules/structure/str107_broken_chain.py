@@ -26,7 +26,7 @@ _LONGEST = 2500
 def check(view: View) -> Iterator[Finding]:
     for pattern, word in ((_IS, "是"), (_NTH, "第")):
         chain: list[int] = []
-        last = 0
+        last = jumped_to = 0
         for match in view.at(RULE, pattern):
             start = match.start()
             if start and view.text[start - 1] not in _HEADS:
@@ -39,8 +39,10 @@ def check(view: View) -> Iterator[Finding]:
                 if fits:
                     chain = [*chain[: fits - 1], number]
                 else:
-                    if not _explained(view.text, number, last, start) and start not in view.quotations:
+                    told = number == jumped_to or _explained(view.text, number, last, start)
+                    if not told and start not in view.quotations:
                         yield _finding(view, match, chain[-1], word)
+                    jumped_to = number if number > chain[-1] + 1 else 0
                     chain[-1] = number
             else:
                 chain = []
