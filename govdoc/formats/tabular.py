@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from govdoc.model import Cell, Span, Table
 
-_ROWS = re.compile(r"(?:[^\n\t]{0,2000}\t[^\n]*(?:\n|\Z)){2,}")
+_ROWS = re.compile(r"^[^\n\t]*\t[^\n]*(?:\n[^\n\t]*\t[^\n]*)+", re.MULTILINE)
 _CONTENTS = re.compile(r"\t *[0-9]{1,4}$")
 
 
@@ -23,7 +23,6 @@ def tab_tables(text: str) -> tuple[Table, ...]:
 
 
 def _table(block: str, start: int) -> Table | None:
-    block = block.removesuffix("\n")
     lines = block.split("\n")
     if all(line.count("\t") == 1 and _CONTENTS.search(line) for line in lines[:20]) and not _is_numeric(lines):
         return None
