@@ -38,7 +38,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "ARI115": ("ARI116", "ARI118"),
     "NUM102": ("NUM103", "NUM104", "NUM101"),
     "NUM103": ("NUM104",),
-    "NUM105": ("NUM104",),
+    "NUM105": ("NUM104", "WRD104"),
     "NUM106": ("NUM103", "NUM104"),
 }  # fmt: skip
 """By code, the codes or families before which it keeps silent at the same place."""

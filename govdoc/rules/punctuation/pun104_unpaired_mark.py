@@ -62,7 +62,10 @@ def _right_alone(view: View, at: int) -> bool:
         return before[-1:].isascii() or after.isascii()
     if mark == "“":
         block = view.paragraph(at)
-        return block is not None and at - block.start < 8 and not text[block.start : at].strip()
+        if block is None or at - block.start >= 8 or text[block.start : at].strip():
+            return False
+        following = text.find("\n", at)
+        return following > 0 and text[following : following + 12].lstrip(" \n\t").startswith("“")
     if mark == "(":
         return after == "%" or (before[-1:].isascii() and after.isascii() and bool(before.strip()))
     return mark == "‘" and before[-1:].isascii() and after.isascii()
@@ -81,6 +84,7 @@ RULE = Rule(
         "培育国家级专精特新⟦“⟧小巨人企业414家。",
         "实现一村⟦（⟧社区一法律顾问。",
         "落实优化营商环境条例⟦》⟧各项要求。",
+        "⟦“⟧小巨人企业达到414家。",
     ),
     good=(
         "培育国家级专精特新“小巨人”企业414家。",

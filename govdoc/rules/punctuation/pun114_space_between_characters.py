@@ -14,6 +14,8 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
+_FEW, _LAID_OUT = 50, 0.06
+"""A text with more blanks than this is laid out by them."""
 _LEFT = re.compile("[一-鿿，。；：、”》）%]")
 _RIGHT = re.compile("([ \t]{1,4})[一-鿿，。；：、“《（]")
 _NUMBER_RIGHT = re.compile(" {1,2}([年月日个万亿元人户家件项])")
@@ -21,6 +23,8 @@ _LABEL = re.compile(r"[一二三四五六七八九十百\d]{1,5}[、条章节编
 
 
 def check(view: View) -> Iterator[Finding]:
+    if view.text.count(" ") > max(_FEW, len(view.text) * _LAID_OUT):
+        return
     yield from _between_characters(view)
     if view.folded.original is not view.text:
         yield from _after_numbers(view)
@@ -29,11 +33,11 @@ def check(view: View) -> Iterator[Finding]:
 def _between_characters(view: View) -> Iterator[Finding]:
     text = view.text
     for start in _blanks(text):
-        if not _LEFT.match(text, start - 1):
+        if text[start - 1] == "\n" or not _LEFT.match(text, start - 1):
             continue
         match = _RIGHT.match(text, start)
         block = view.paragraph(start) if match else None
-        if match is None or block is None or block.kind != "body" or block.end - block.start < 15:
+        if match is None or block is None or block.kind != "body" or block.end - block.start < 4:
             continue
         end = match.end(1)
         if not _on_purpose(text, block.start, start, end):
@@ -60,7 +64,7 @@ def _after_numbers(view: View) -> Iterator[Finding]:
             continue
         start = view.folded.inside(at - 1)
         block = view.paragraph(start)
-        if block is not None and block.kind == "body" and block.end - block.start >= 15:
+        if block is not None and block.kind == "body" and block.end - block.start >= 6:
             end = start + 2 if view.text[start + 1 : start + 2] == match[1] else start + 3
             yield view.finding(RULE, start, end, "数字后多余的空格", "A blank behind a number")
 

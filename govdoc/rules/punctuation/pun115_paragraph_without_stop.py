@@ -39,9 +39,9 @@ _INDENT = " 　\t\xa0"
 
 def check(view: View) -> Iterator[Finding]:
     raws = view.folded.original.split("\n")
-    if not any(len(raw) > 24 and "。" in raw and raw.rstrip()[-1:] not in _MARKS for raw in raws):
+    if not [raw for raw in raws if len(raw) > 24 and raw[-1] not in _MARKS and _open(raw)]:
         return
-    lines = list(_lines(view.folded.original))
+    lines = list(_lines(raws))
     long = [number for number, line in enumerate(lines) if len(line.text) >= 25]
     open_ = [number for number in long if lines[number].text[-1] not in _MARKS and "。" in lines[number].text]
     if not open_ or len(open_) > max(1, len(long) * 0.15):
@@ -66,9 +66,13 @@ class Line(NamedTuple):
     indented: bool
 
 
-def _lines(typed: str) -> Iterator[Line]:
+def _open(raw: str) -> bool:
+    return "。" in raw and raw.rstrip()[-1:] not in _MARKS
+
+
+def _lines(raws: list[str]) -> Iterator[Line]:
     start = 0
-    for raw in typed.split("\n"):
+    for raw in raws:
         text = raw.strip()
         if text:
             yield Line(start + raw.index(text[0]), text, raw[0] in _INDENT)

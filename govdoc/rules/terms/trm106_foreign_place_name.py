@@ -69,6 +69,8 @@ def _strange_names(view: View) -> Iterator[tuple[int, str, str]]:
 
 def _name_before(text: str, at: int) -> tuple[int, str, str] | None:
     """Start, name and level of the place whose last character stands at ``at``; two characters and the level."""
+    if at < 2 or not "一" <= text[at - 1] <= "鿿":
+        return None
     end = at + 2 if text.startswith("街道", at) else at + 1
     level = text[at:end]
     stem = at - 1 if level == "区" and text[at - 1 : at] == "新" else at
