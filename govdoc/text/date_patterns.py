@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from govdoc.text.days import read_year, small_number
 
@@ -19,7 +20,7 @@ FIELDS = 11
 """How many groups one point of ``DATE`` has; the last group is the suffix."""
 
 
-class Point(NamedTuple):
+class Point(msgspec.Struct, frozen=True, gc=False):
     """One point of time, or a span inside one year (``last_*``); what is not written is 0 or empty.
 
     ``part``: start, end, 上旬, 中旬, 下旬, quarter, half, whole, span (前11个月).

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from govdoc.text.date_patterns import DATE, FIELDS, Point, read_point
 
@@ -13,7 +13,10 @@ MARKS = frozenset("—–―~～至到- 年月份")
 """What may stand between the two ends of a range."""
 
 
-class WrittenDate(NamedTuple):
+_NOTHING = Point()
+
+
+class WrittenDate(msgspec.Struct, frozen=True, gc=False):
     """A time as written: one point or two, or so many years back (< 0) or ahead, or the number of a plan.
 
     ``prefix`` is 截至 where it stands before, ``suffix`` what stands behind (以来, 同期, 前, 来).
@@ -21,7 +24,7 @@ class WrittenDate(NamedTuple):
 
     start: int
     end: int
-    first: Point = Point()
+    first: Point = _NOTHING
     last: Point | None = None
     prefix: str = ""
     suffix: str = ""
