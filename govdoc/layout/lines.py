@@ -36,7 +36,7 @@ _KEY_CUTS = tuple([re.compile(rf"{before}(?=(?:{_KEYS}) ?[：:])") for before in
 _HEAD = 4000
 _REACH = 6000
 _GAP = re.compile(r"  (?<=[。：；:!！？]  )(?=[^\n])")
-_DAY_ENDS = re.compile("日(?=[ （(关]|印发)")
+_DAY_ENDS = re.compile("日(?=[ （(关抄]|印发|主题)")
 _GLUE_FIRST = frozenset("（(第一二三四五六七八九十")
 _NOTE_FIRST = re.compile(
     "[（(](?:此件[^（）()]{2,20}|(?:信息)?公开(?:形式|方式|类别|属性|选项)[：:][^（）()]{2,10}|"

@@ -12,7 +12,7 @@ _PART = rf"[一-鿿]{{1,22}}?(?:{ORG_END})"
 _ORGS_BEFORE = re.compile(rf"(?:^|(?<=[ 。）)]))(?:{_PART}[ 、]+){{0,9}}{_PART}$")
 _PRINTED = re.compile(" ?印[发制]?")
 _LEADS_ON = frozenset("于至到自从在截前后为是及")
-_FOLLOWS = frozenset("（(关《中国印主 ")
+_FOLLOWS = frozenset("（(关《中国印主抄 ")
 _WINDOW = 130
 _MOST = 12
 

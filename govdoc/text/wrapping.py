@@ -18,13 +18,14 @@ _LABEL = re.compile(
     r"附件|附：|[①-⑳]|[一二三四五六七八九十]是|各位代表|主题词|抄送|——|注[：:]|\[[0-9]|[●■◆○▪•★※]"
 )
 _BARE_LABEL = re.compile(r"(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.、])$")
+_SPLIT_WORD = re.compile("[一二三四五六七八九十]{1,3}、[一-鿿]")
 _PAGE = re.compile(r"[—–\-－─ ]{1,4}[0-9]{1,4} ?[—–\-－─]{1,3}$|第 ?[0-9]{1,4} ?页(?:[ /，,]{0,3}共 ?[0-9]{1,4} ?页)?$")
 _UNIT = re.compile(r"(?:万|亿|元|个|吨|人|户|家|项|%|公里|平方|千瓦|立方|万吨|年(?!末|初|中)|月|日)")
 _SENTENCE = re.compile("[，。；]")
 MIN_WIDTH = 40
 _TOKEN = re.compile("[0-9A-Za-z.,%+]{1,16}")
 _ROW = re.compile("[0-9]{1,3} ")
-_NEW_TEXT = re.compile("[0-9]{4} ?年[，,是]")
+_NEW_TEXT = re.compile("[0-9]{4} ?年[，,是]|(?:[一三五]年来|过去[一五]年|今年(?:以来)?|去年|近年来|当前|目前)[，,]")
 _GENRE = re.compile("(?:通知|意见|办法|方案|决定|规划|规定|细则|报告|批复|计划|要点|如下|总结|公告|函)$")
 _NUMERAL = re.compile("[一二三四五六七八九]、")
 Edit = tuple[int, int, str]
@@ -72,7 +73,7 @@ def find_breaks(page: Page) -> list[Edit]:
         if (
             previous >= 0
             and (wrapped or not closed)
-            and (i - previous <= page.step or skipped or _feed_between(page, previous, i))
+            and (i - previous <= (2 if len(bare) == 1 else page.step) or skipped or _feed_between(page, previous, i))
         ):
             glue = _glue(page, previous, i, first=not joined)
             if glue is not None:
@@ -159,6 +160,8 @@ def _glue(page: Page, a: int, b: int, *, first: bool) -> str | None:
     if last == "十" and left[-2:-1] in ("", " ", "。") and _NUMERAL.match(right):
         return ""
     if last in "（(《“〔":
+        return ""
+    if len(right) == 1 and _SPLIT_WORD.fullmatch(left) and "一" <= right <= "鿿":
         return ""
     if len(left) <= 6 and _BARE_LABEL.match(left):
         return None if _LABEL.match(right) else " "
