@@ -15,7 +15,19 @@ from typing import get_args
 from govdoc.lexicon.slogans import Sense, Slogan, Theme, Version, slogans_by_form, slogans_by_id
 from govdoc.lexicon.slogans import slogans as all_slogans
 
-__all__ = ["Sense", "Slogan", "Version", "all_slogans", "by_theme", "describe", "find", "in_force", "rows", "themes"]
+__all__ = [
+    "Sense",
+    "Slogan",
+    "Version",
+    "all_slogans",
+    "by_theme",
+    "describe",
+    "find",
+    "in_force",
+    "near",
+    "rows",
+    "themes",
+]
 
 _QUOTES = str.maketrans("", "", "“”‘’\"'「」『』")
 _CONFIDENCE = {"high": "可靠", "medium": "较可靠", "low": "存疑"}
@@ -33,6 +45,26 @@ def find(query: str) -> tuple[Slogan, ...]:
         return (by_id,)
     forms = slogans_by_form()
     return forms.get(wanted, ()) or forms.get(wanted.translate(_QUOTES), ())
+
+
+def near(query: str) -> tuple[Slogan, ...]:
+    """The entries whose form is a slip of the pen away from ``query``: one character, two in a long one; nearest first.
+
+    >>> [entry.form for entry in near("四个意思")]
+    ['四个意识']
+    """
+    import regex
+
+    wanted = query.strip().translate(_QUOTES)
+    slips = 1 if len(wanted) <= 6 else 2
+    pattern = regex.compile(f"(?:{regex.escape(wanted)}){{e<={slips}}}", regex.BESTMATCH)
+    found: dict[str, tuple[int, Slogan]] = {}
+    for form, entries in slogans_by_form().items():
+        match = pattern.fullmatch(form.translate(_QUOTES)) if len(wanted) > 2 else None
+        if match is not None and match.fuzzy_counts[0] + 1 < len(wanted):
+            for entry in entries:
+                found.setdefault(entry.id, (sum(match.fuzzy_counts), entry))
+    return tuple(entry for _, entry in sorted(found.values(), key=lambda pair: (pair[0], pair[1].id)))
 
 
 def themes() -> tuple[str, ...]:

@@ -24,7 +24,9 @@ def slogans(word: str | None, theme: str | None, year: int | None, as_json: bool
     if word is not None:
         entries: tuple[Slogan, ...] = base.find(word) or _containing(word)
         if not entries:
-            raise GovdocError("unknown-slogan", f"词库里没有“{word}” (not in the lexicon)")
+            alike = "、".join(f"“{entry.form}”" for entry in base.near(word)[:5])
+            hint = f"；相近的有{alike}" if alike else ""
+            raise GovdocError("unknown-slogan", f"词库里没有“{word}”{hint} (not in the lexicon)")
     elif theme is not None:
         entries = base.by_theme(theme)
         if not entries:
