@@ -34,10 +34,11 @@ _DISCLOSURE = (
 )
 _WHOLE_TEXT = "第一责任人职责"
 _SHORTEST = 200
+_HEAD = 500
 
 
 def check(view: View) -> Iterator[Finding]:
-    title = _TITLE.search(view.text, 0, 500)
+    title = _title(view)
     if title is None:
         return
     headings = [s.heading.text for s in view.document.sections if s.label and s.heading is not None]
@@ -51,6 +52,19 @@ def check(view: View) -> Iterator[Finding]:
         message = f"未见：{'、'.join(missing)}"
         start = title.end() - len(title[0].lstrip(" "))
         yield view.finding(RULE, start, title.end(), message, "Parts that such a report must hold are missing")
+
+
+def _title(view: View) -> re.Match[str] | None:
+    """The line of the title, among the first of the text."""
+    text = view.text
+    for start, _ in view.hits(RULE):
+        if start > _HEAD:
+            return None
+        low = max(0, start - 44)
+        match = _TITLE.match(text, max(low, text.rfind("\n", low, start) + 1))
+        if match is not None:
+            return match
+    return None
 
 
 RULE = Rule(
