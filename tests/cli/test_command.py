@@ -222,3 +222,18 @@ def test_claims_are_listed(folder: Path) -> None:
     told = run("check", "算.txt", "--claims")
     assert told.output.splitlines()[-1].startswith("1 条：")
     assert isinstance(json.loads(run("check", "算.txt", "--claims", "--format", "json").output), list)
+
+
+def test_every_word_of_the_model_has_one_for_the_reader() -> None:
+    from typing import get_args
+
+    from govdoc.interfaces.cli import vocabulary as words
+    from govdoc.model import kinds
+
+    told = {
+        kinds.Status: words.STATUS, kinds.Verdict: words.VERDICTS, kinds.ClaimKind: words.CLAIMS,
+        kinds.SectionRole: words.ROLES, kinds.SloganKind: words.SLOGANS, kinds.ReferenceKind: words.REFERENCES,
+        kinds.Granularity: words.GRANULARITIES, kinds.Basis: words.BASES,
+    }  # fmt: skip
+    for vocabulary, names in told.items():
+        assert set(get_args(vocabulary)) == set(names)

@@ -5,17 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from govdoc.interfaces.cli.vocabulary import BASES
 from govdoc.model import Change, Indicator, Period, Quantity
 
-_BASIS = {
-    "yoy": "同比",
-    "mom": "环比",
-    "vs_year": "较{}",
-    "since": "{}以来",
-    "vs_plan": "比计划",
-    "cumulative": "累计",
-    "unspecified": "",
-}
 _SIGN = {"up": "+", "down": "-", "flat": "±"}
 _BLANKS = re.compile(r"\s+")
 _DECIMALS = re.compile(r"\.([0-9]{1,9})")
@@ -72,7 +64,7 @@ def change_text(change: Change | None, figure: str = "") -> str:
     """
     if change is None:
         return ""
-    basis = _BASIS[change.basis].format(change.reference or "")
+    basis = BASES[change.basis].format(change.reference or "")
     return f"{basis} {_SIGN[change.direction]}{figure}".strip()
 
 

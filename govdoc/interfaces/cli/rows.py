@@ -7,30 +7,10 @@ from collections.abc import Iterator
 from govdoc.formats.positions import Lines
 from govdoc.formats.wording import severity_word, shown
 from govdoc.interfaces.cli.figures import change_text, interval_text, is_change_of, period_text, value_text
+from govdoc.interfaces.cli.vocabulary import CLAIMS, GRANULARITIES, REFERENCES, ROLES, SLOGANS, STATUS, VERDICTS
 from govdoc.model import Document, Indicator, Section, Span
 
 Row = tuple[str, ...]
-_STATUS = {"actual": "", "target": "目标", "standard": "标准", "other": "其他"}
-_VERDICT = {"consistent": "相符", "inconsistent": "不符", "undecided": "未定"}
-_CLAIM = {
-    "sum": "合计",
-    "difference": "增减量",
-    "growth": "增长率",
-    "share": "占比",
-    "ratio": "比例",
-    "part_of_whole": "部分与总体",
-    "count": "项数",
-}
-_ROLES = {
-    "preamble": "引言",
-    "achievements": "成效",
-    "problems": "问题",
-    "plans": "计划",
-    "requirements": "要求",
-    "closing": "结尾",
-    "attachment": "附件",
-    "other": "",
-}
 
 
 def section_path(document: Document, path: tuple[int, ...]) -> str:
@@ -79,50 +59,36 @@ def _indicator(document: Document, indicator: Indicator, lines: Lines, change: s
     if indicator.change is not None:
         change, value = change_text(indicator.change, value), ""
     return (
-        name, value, change, period_text(indicator.period), _STATUS[indicator.status],
+        name, value, change, period_text(indicator.period), STATUS[indicator.status],
         section_path(document, indicator.section), _line(lines, indicator.span),
     )  # fmt: skip
 
 
 def slogan_rows(document: Document) -> Iterator[Row]:
-    kinds = {
-        "numeric": "数字提法",
-        "phrase": "固定提法",
-        "thought": "思想理论",
-        "meeting": "会议精神",
-        "programme": "部署行动",
-    }
     counts: dict[str, list[int]] = {}
     for at, slogan in enumerate(document.slogans):
         counts.setdefault(slogan.slogan or slogan.text, []).append(at)
     for places in counts.values():
         first = document.slogans[places[0]]
         items = "、".join(shown(item.text, 16) for item in first.items)
-        yield (shown(first.text, 40), kinds[first.kind], str(len(places)), items, first.slogan or "")
+        yield (shown(first.text, 40), SLOGANS[first.kind], str(len(places)), items, first.slogan or "")
 
 
 def date_rows(document: Document) -> Iterator[Row]:
     lines = Lines(document.text)
     for date in document.dates:
         yield (
-            shown(date.text, 30), str(date.start or ""), str(date.end or ""), date.granularity, _line(lines, date.span),
+            shown(date.text, 30), str(date.start or ""), str(date.end or ""), GRANULARITIES[date.granularity],
+            _line(lines, date.span),
         )  # fmt: skip
 
 
 def reference_rows(document: Document) -> Iterator[Row]:
-    kinds = {
-        "law": "法律",
-        "regulation": "法规规章",
-        "party_rule": "党内法规",
-        "document": "文件",
-        "standard": "标准",
-        "other": "",
-    }
     lines = Lines(document.text)
     for reference in document.references:
         title = reference.title.text if reference.title else reference.full_title or reference.text
         yield (
-            shown(title, 60), kinds[reference.kind], reference.number.text if reference.number else "",
+            shown(title, 60), REFERENCES[reference.kind], reference.number.text if reference.number else "",
             reference.article.text if reference.article else "", "依据" if reference.basis else "",
             reference.defines.text if reference.defines else "", _line(lines, reference.span),
         )  # fmt: skip
@@ -134,8 +100,8 @@ def claim_rows(document: Document) -> Iterator[Row]:
         stated = document.text[claim.stated_span.start : claim.stated_span.end]
         computed = interval_text(claim.computed_low, claim.computed_high, stated)
         yield (
-            _line(lines, claim.span), _CLAIM[claim.kind], shown(document.text[claim.span.start : claim.span.end], 70),
-            shown(stated, 20), computed, _VERDICT[claim.verdict], claim.reason or "",
+            _line(lines, claim.span), CLAIMS[claim.kind], shown(document.text[claim.span.start : claim.span.end], 70),
+            shown(stated, 20), computed, VERDICTS[claim.verdict], claim.reason or "",
         )  # fmt: skip
 
 
@@ -147,7 +113,7 @@ def section_rows(document: Document) -> Iterator[Row]:
         yield (
             label,
             shown(heading, 60),
-            _ROLES[section.role],
+            ROLES[section.role],
             str(len(section.paragraphs)),
             _line(lines, section.span),
         )
