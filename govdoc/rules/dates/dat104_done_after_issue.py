@@ -49,12 +49,11 @@ def _said_done(view: View, mention: DateMention) -> bool:
     if mention.text.endswith("前") or mention.text[0] not in "0123456789一二":
         return False
     text = view.text
+    before = _DONE_BEFORE.search(text, max(0, start - 8), start)
+    if before is None and _DONE_BEHIND.match(text, end) is None:
+        return False
     low, high = view.sentence(start)
     clause = max(low, *(text.rfind(mark, low, start) + 1 for mark in "，；：、"))
-    before = _DONE_BEFORE.search(text, max(0, start - 8), start)
-    behind = _DONE_BEHIND.match(text, end)
-    if before is None and behind is None:
-        return False
     stop = min((at for at in (text.find(mark, end + 1, high) for mark in "，；。") if at >= 0), default=high)
     if _PLANNED.search(text, clause, stop if before is None else min(end + 12, stop)) is not None:
         return False

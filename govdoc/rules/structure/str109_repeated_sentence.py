@@ -17,7 +17,6 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _SHORTEST = 20
-_END = 20
 _FARTHEST = 3000
 _HAN = re.compile("[一-鿿]")
 _LAWLIKE = re.compile(
@@ -29,11 +28,12 @@ _LONG = 28
 
 def check(view: View) -> Iterator[Finding]:
     parts = view.text.split("。")
-    ends = [part[-_END:] for part in parts if len(part) >= _SHORTEST]
-    if len(set(ends)) == len(ends):
+    ends = [part[-_SHORTEST:] for part in parts]
+    whole = [end for end in ends if len(end) == _SHORTEST]
+    if len(set(whole)) == len(whole):
         return
-    twice = {end for end, count in Counter(ends).items() if count > 1}
-    for sentence, places in _places(parts, twice):
+    twice = {end for end, count in Counter(whole).items() if count > 1}
+    for sentence, places in _places(parts, ends, twice):
         first, again = places[0], places[-1]
         end = first + len(sentence)
         if len(places) == 2 and again - end <= _FARTHEST and _pasted(view, sentence, first, again):
@@ -43,16 +43,16 @@ def check(view: View) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _places(parts: list[str], twice: set[str]) -> Iterable[tuple[str, list[int]]]:
+def _places(parts: list[str], ends: list[str], twice: set[str]) -> Iterable[tuple[str, list[int]]]:
     """The sentences whose ends are among ``twice``, and where each begins."""
     places: dict[str, list[int]] = {}
     at = 0
-    for part in parts[:-1]:
-        if part[-_END:] in twice:
+    for part, end in zip(parts[:-1], ends, strict=False):
+        at += len(part) + 1
+        if end in twice:
             sentence = part.rpartition("\n")[2].lstrip(" ")
             if len(sentence) >= _SHORTEST:
-                places.setdefault(sentence, []).append(at + len(part) - len(sentence))
-        at += len(part) + 1
+                places.setdefault(sentence, []).append(at - 1 - len(sentence))
     return places.items()
 
 
