@@ -25,7 +25,7 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
 
     ``boundary`` is 0 within a clause, 1 after a comma, 2 after a full stop, 3 after a line; ``tail`` is the length of
     the stating words; ``listed`` marks 其中; ``earlier`` is the noun phrase of the clause before, for want of one here;
-    ``bare`` is a change and nothing else (，增长): the name is the one before.
+    ``bare`` is a change and nothing else (，增长): the name is the one before; ``owned`` has a name and nothing doubtful.
     """
 
     boundary: int
@@ -44,6 +44,7 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
     listed: bool = False
     earlier: Place | None = None
     bare: bool = False
+    owned: bool = False
 
 
 _JOINERS = {mark: Gap(0, joiner=True) for mark in ("、", "和", "及", "与", "以及")} | {"，": Gap(1, joiner=True)}
@@ -131,11 +132,13 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
         action = (phrase.verb_start + tail, phrase.verb_end + tail) if phrase.verb_start else None
     each = own is not None and (read.each or "分别" in body)
     parts = _shifted(members(body, own), tail) if each and own is not None else ()
+    plain = not (new or opens or closes or read.each or read.governs)
     earlier = _earlier(gap) if own is None and direction is not None and boundary == 1 else None
     return Gap(
         boundary, _shift(own, tail), action, direction, basis, year, read, tail, False, opens, closes, parts, new,
         "其中" in gap, earlier,
-        own is None and direction is not None and boundary < 2 and not (new or opens or closes or read.each),
+        plain and own is None and direction is not None and boundary < 2,
+        plain and own is not None and own[0] - own[1] > 3 and "其中" not in gap,
     )  # fmt: skip
 
 

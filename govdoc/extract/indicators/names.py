@@ -83,6 +83,23 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     return _keep(memory, own, level=True), end
 
 
+def keep_own(gap: Gap, memory: Memory, start: int) -> Place | None:
+    """The figure's own name, where nothing is doubtful about it."""
+    if gap.name is None:
+        return memory.name
+    if gap.boundary >= 2:
+        memory.sentence()
+    return _keep(memory, (start - gap.name[0], start - gap.name[1]), level=gap.direction is None)
+
+
+@cache
+def measured_units() -> frozenset[str]:
+    """The written units that measure and do not count: a name before them needs no look at what comes behind."""
+    return frozenset(
+        form for form, unit in by_form().items() if unit.dimension not in _COUNTED and unit.dimension != "time"
+    )
+
+
 def _turn(gap: Gap, memory: Memory) -> None:
     """What brackets, full stops and 其中 do to the names so far."""
     if gap.closes and memory.outer:

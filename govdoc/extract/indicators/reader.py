@@ -9,7 +9,7 @@ import msgspec
 from govdoc.extract.indicators.changes import change_of
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap
 from govdoc.extract.indicators.headings import Headings, Path
-from govdoc.extract.indicators.names import Memory, Place, name_of
+from govdoc.extract.indicators.names import Memory, Place, keep_own, measured_units, name_of
 from govdoc.extract.indicators.periods import Calendar, period_of, whole_year
 from govdoc.extract.indicators.status_marks import Mood, status_of
 from govdoc.extract.quantities import find_quantities
@@ -83,7 +83,7 @@ class _Walk:
     def paragraph(self, block: Block, first: int, last: int) -> None:
         """The figures numbered ``first`` to ``last`` stand in ``block``."""
         text, starts, mood, calendar = self.text, self.starts, self.mood, self.calendar
-        path = block.section
+        path, measured = block.section, measured_units()
         section, heading = self.headings.of(path)
         year = heading.end.year if heading is not None and heading.end is not None else self.year
         memory = Memory()
@@ -107,6 +107,8 @@ class _Walk:
             mood.read(text, sentence, start, max(used, sentence), section)
             if gap.bare and memory.name is not None and not memory.group and not gap.listed:
                 name, used = memory.name, quantity.span.end
+            elif gap.owned and (gap.direction is not None or quantity.unit_text in measured):
+                name, used = keep_own(gap, memory, start), quantity.span.end
             else:
                 name, used = name_of(text, quantity, gap, memory, starts[at + 1])
             date = calendar.at(sentence, start)
