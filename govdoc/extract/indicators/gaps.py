@@ -25,7 +25,7 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
 
     ``boundary`` is 0 within a clause, 1 after a comma, 2 after a full stop, 3 after a line; ``tail`` is the length of
     the stating words; ``listed`` marks 其中; ``earlier`` is the noun phrase of the clause before, for want of one here;
-    ``bare`` is a change and nothing else (，增长): the name is the one before; ``owned`` has a name and nothing doubtful.
+    ``bare`` is a change and nothing else (，增长), the name the one before; ``owned`` has a name and nothing doubtful.
     """
 
     boundary: int
