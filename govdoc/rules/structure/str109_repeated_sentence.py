@@ -20,8 +20,10 @@ _SHORTEST = 20
 _FARTHEST = 3000
 _HAN = re.compile("[一-鿿]")
 _LAWLIKE = re.compile(
-    "应当|不得|依法|符合|承租|公开路径|责任单位|处罚|罚款|奖励|补助资金|实际完成|专家|[（(：]|^按照|^[0-9]{1,2}[.、]"
+    "符合|承租|公开路径|责任单位|处罚|罚款|奖励|补助资金|实际完成|专家|[（(：]|^按照|^[0-9]{1,2}[.、]"
 )
+_BINDING = re.compile("应当|不得|依法")
+_ARTICLE = re.compile("第[一二三四五六七八九十]{1,3}条")
 _FORMAL = re.compile("(?<![供反效适相响])应(?![用急对])|可(?!持续)|按照|负责|奖励|补助|预算|收入|支出|认定|包括|涉及")
 _LONG = 28
 
@@ -64,6 +66,8 @@ def _pasted(view: View, sentence: str, first: int, start: int) -> bool:
     if len(_HAN.findall(sentence)) < _SHORTEST * 0.8 or _LAWLIKE.search(sentence):
         return False
     if len(sentence) < _LONG and _FORMAL.search(sentence):
+        return False
+    if _BINDING.search(sentence) and _ARTICLE.search(view.text):
         return False
     return view.open(start) and start not in view.attached and start not in view.titles and not view.law
 
