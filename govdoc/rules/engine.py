@@ -71,15 +71,16 @@ def run(
 
 def _never_in_quotations(findings: list[Finding], view: View) -> list[Finding]:
     """The findings, no cure called safe that would change words of a quotation."""
-    if not any(finding.fix is not None and finding.fix.safe for finding in findings):
-        return findings
-    quoted = quotations(view.text, view.pairs.quotations)
-    return [_suggested(finding) if touches(finding, quoted) else finding for finding in findings]
-
-
-def _suggested(finding: Finding) -> Finding:
-    assert finding.fix is not None
-    return msgspec.structs.replace(finding, fix=msgspec.structs.replace(finding.fix, safe=False))
+    kept = []
+    for finding in findings:
+        fix = finding.fix
+        if fix is not None and fix.safe:
+            near = (view.quotations.over(edit.span.start) for edit in fix.edits)
+            around = [stretch for stretch in near if stretch is not None]
+            if around and touches(finding, quotations(view.text, around)):
+                finding = msgspec.structs.replace(finding, fix=msgspec.structs.replace(fix, safe=False))
+        kept.append(finding)
+    return kept
 
 
 def _levelled(findings: list[Finding], settings: Settings) -> list[Finding]:
