@@ -107,6 +107,7 @@ def begin() -> None:
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, _too_slow)
     gc.freeze()  # what came with the fork stays shared as long as nothing walks over it
+    gc.set_threshold(50_000, 20, 20)  # a worker makes very many objects and hardly a cycle
     parent = os.getppid()
 
     def watch() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -118,6 +119,7 @@ _LIMIT = 10**38
 _EXACT = Context(prec=60)
 
 
+@lru_cache(maxsize=8192)  # value, low and high of most figures are the same number, and small numbers come again
 def _pack(value: Decimal) -> bytes | None:
     if not value.is_finite() or value.adjusted() > 28:
         return None

@@ -31,6 +31,7 @@ class Places:
         if folded.text is not folded.original:
             ends = [folded.outside(end - 1) + 1 if end else 0 for end in ends]
         self._sentence_ends = ends
+        self._sentence_place, self._sentence = (-1, -1), ""
 
     def _add(self, section: Section, key: str, path: str, parent: int) -> None:
         own = len(self.sections)
@@ -57,4 +58,6 @@ class Places:
         last = bisect_right(ends, max(span.start, span.end - 1))
         start = ends[first - 1] if first else 0
         end = ends[last] if last < len(ends) else len(self._text)
-        return self._text[start:end].strip()
+        if (start, end) != self._sentence_place:
+            self._sentence_place, self._sentence = (start, end), self._text[start:end].strip()
+        return self._sentence
