@@ -6,6 +6,7 @@ import re
 
 from govdoc.extract.indicators.grammar import grammar
 from govdoc.extract.indicators.phrases import SINGLE, skip, verb_end
+from govdoc.text.words import inside_word
 
 _INSIDE = r"[^ ，,。；;：:、！？!?（）()\n0-9《》—]"
 _PHRASE = re.compile(
@@ -61,11 +62,16 @@ def _cut(text: str, start: int, stop: int) -> int:
     if comma >= 0 and text[comma - 1] not in _JOINABLE:
         stop = comma
     g = grammar()
-    halt = g.stop.search(text, start, stop)
-    if halt is not None:
-        stop = halt.start()
-    turn = g.turn.search(text, start + 2, stop)
-    return stop if turn is None else turn.start()
+    stop = _halt(g.stop, text, start, stop)
+    return _halt(g.turn, text, start + 2, stop)
+
+
+def _halt(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
+    """Where the first word of ``pattern`` stands; a single character counts only where it is not inside a word."""
+    match = pattern.search(text, start, stop)
+    while match is not None and len(match.group()) == 1 and match.start() > start and inside_word(text, match.start()):
+        match = pattern.search(text, match.end(), stop)
+    return stop if match is None else match.start()
 
 
 def _last_head(text: str, start: int, stop: int) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ import msgspec
 
 from govdoc.extract.indicators.grammar import Grammar, grammar
 from govdoc.model.kinds import Direction
+from govdoc.text.words import inside_word
 
 _BY = re.compile(r".{3,}?(?=按(?:照)?.{2,}的$)")
 _NEW = re.compile(r"新增(?!就业|债|专项|贷款|存款|建设用地|地方|政府|产值|产能|和|城镇|企业贷)")
@@ -15,6 +16,10 @@ _GAINED = re.compile(r"(?:净增加?|多增|增加)(?!值)")
 _FALL = re.compile(r"减少|精简|压减|减轻|降低|裁减|削减|压缩|减免|核减|取消")
 _GAIN = re.compile(r"净增|增加|多增|提高")
 _TOLD = re.compile(r"取得|实现|稳中有升|投产|陆续|推进|启动|试点|进展")
+_SHORT = 2
+"""A name this short after a verb, begun like this, may be the rest of a word."""
+_TAILS = frozenset("成通展办接话商会单点站书员者期性法章度量表台口工程出旧")
+_OPEN_PREFIXES = frozenset("按为对从由向至以将让被含再即但应会可能")
 _LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
 GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
@@ -69,6 +74,7 @@ def read_phrase(body: str) -> Phrase:
         body = body[:size]
     rate = body[-1] in g.rate_at and g.rate.match(body[::-1]) is not None
     begin, verb = _after_verbs(body, g, rate)
+    begin, verb = _whole_words(body, begin, verb, g)
     begin = _after_of(body, begin, g, rate)
     new, direction = False, None
     if not rate:
@@ -133,6 +139,18 @@ def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int
             break
         verb = (verb[0] if verb[1] == begin else begin, end)
         begin = skip(body, end, size, g)
+    return begin, verb
+
+
+def _whole_words(body: str, begin: int, verb: tuple[int, int], g: Grammar) -> tuple[int, tuple[int, int]]:
+    """Take back a cut that the vocabulary leaves open when it falls inside a word: 按|期办结率, 供应|商, 调查|表."""
+    size = len(body)
+    if not 0 < begin < size:
+        return begin, verb
+    if verb[1] == begin and size - begin <= _SHORT and body[begin] in _TAILS and inside_word(body, begin):
+        return (verb[0], (0, 0)) if size - begin > 1 else (size, (verb[0], size))
+    if verb[1] != begin and body[begin - 1] in _OPEN_PREFIXES and inside_word(body, begin):
+        return begin - 1, verb
     return begin, verb
 
 
