@@ -10,19 +10,26 @@ characters of the full one in order; known short names (市委办, 发改委) ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from govdoc.model import Finding, Span
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_ENDINGS = {"领导小组": "组", "联席会议": "会议", "委员会": "委会", "办公室": "办", "专班": "专班", "指挥部": "指挥部"}
+_ENDINGS = {
+    "领导小组": ("组",),
+    "联席会议": ("会议",),
+    "委员会": ("委会", "委"),
+    "办公室": ("办",),
+    "专班": ("专班",),
+    "指挥部": ("指挥部",),
+}
+"""The endings of short names, by the ending of the full one."""
 _FULL = re.compile(
     r"(?<=[，。；：、\n 由成设立在与和经“（）])"
     r"([一-鿿]{2,22}?(?:领导小组|联席会议|委员会办公室|委员会|办公室|专班|指挥部))"
 )
-_SHORT_ENDINGS = ("组", "会议", "委会", "委", "办", "专班", "指挥部")
 _AFTER_SHORT = (
     "负责", "办公室", "组成", "应", "成员", "牵头", "统一", "协调", "主任", "要", "可", "对", "根据", "将", "及", "，",
     "。", "；", "、", "（",
@@ -44,7 +51,7 @@ def check(view: View) -> Iterator[Finding]:
     if not full:
         return
     told: set[str] = set()
-    for start, end in _short_names(text):
+    for start, end in _short_names(text, full):
         short = text[start:end]
         if short in told or _KNOWN.search(short) or not view.open(start, "own"):
             continue
@@ -58,10 +65,11 @@ def check(view: View) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _short_names(text: str) -> list[tuple[int, int]]:
-    """Where a word that may be a short name stands as a subject, in reading order."""
+def _short_names(text: str, full: Iterable[str]) -> list[tuple[int, int]]:
+    """Where a word that may be a short name of one of these bodies stands as a subject, in reading order."""
+    endings = dict.fromkeys(ending for name in full for ending in _endings(name))
     found = []
-    for ending in _SHORT_ENDINGS:
+    for ending in endings:
         at = text.find(ending, 1)
         while at >= 0:
             end = at + len(ending)
@@ -78,15 +86,13 @@ def _uses(text: str, short: str) -> list[Span]:
     return [Span(m.start(), m.end()) for m in islice(re.finditer(re.escape(short.removeprefix("各")), text), 20)]
 
 
+def _endings(name: str) -> tuple[str, ...]:
+    return next(short for long, short in _ENDINGS.items() if name.endswith(long))
+
+
 def _longer_name(short: str, at: int, full: dict[str, int]) -> str | None:
     for name, start in full.items():
-        ending = next(short_end for long_end, short_end in _ENDINGS.items() if name.endswith(long_end))
-        if (
-            start < at
-            and short.endswith((ending, ending[0]))
-            and not name.endswith(short)
-            and len(short) + 3 <= len(name)
-        ):
+        if start < at and short.endswith(_endings(name)) and not name.endswith(short) and len(short) + 3 <= len(name):
             characters = iter(name)
             core = _LEVEL.sub("", short)
             if len(core) >= 2 and all(char in characters for char in core):
