@@ -58,16 +58,26 @@ def words(window: str) -> tuple[str, ...]:
     return tuple(_tokenizer().cut(window, HMM=False))
 
 
+def word_start(text: str, at: int) -> int:
+    """Where the word begins that the place ``at`` lies inside of; ``at`` itself on a boundary.
+
+    >>> word_start("制定针对性措施", 4), word_start("惠及群众", 2)
+    (2, 2)
+    """
+    place = max(0, at - _REACH)
+    for word in words(text[place : at + _REACH]):
+        if place >= at:
+            break
+        if place + len(word) > at:
+            return place
+        place += len(word)
+    return at
+
+
 def inside_word(text: str, at: int) -> bool:
     """Whether the place ``at`` lies inside a word, told from the few characters around it.
 
     >>> inside_word("按期办结率", 1), inside_word("惠及群众", 2)
     (True, False)
     """
-    start = max(0, at - _REACH)
-    place = start
-    for word in words(text[start : at + _REACH]):
-        if place >= at:
-            return place > at
-        place += len(word)
-    return place > at
+    return word_start(text, at) != at

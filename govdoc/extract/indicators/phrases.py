@@ -8,7 +8,7 @@ import msgspec
 
 from govdoc.extract.indicators.grammar import Grammar, grammar
 from govdoc.model.kinds import Direction
-from govdoc.text.words import inside_word
+from govdoc.text.words import inside_word, word_start
 
 _BY = re.compile(r".{3,}?(?=按(?:照)?.{2,}的$)")
 _NEW = re.compile(r"新增(?!就业|债|专项|贷款|存款|建设用地|地方|政府|产值|产能|和|城镇|企业贷)")
@@ -149,8 +149,8 @@ def _whole_words(body: str, begin: int, verb: tuple[int, int], g: Grammar) -> tu
         return begin, verb
     if verb[1] == begin and size - begin <= _SHORT and body[begin] in _TAILS and inside_word(body, begin):
         return (verb[0], (0, 0)) if size - begin > 1 else (size, (verb[0], size))
-    if verb[1] != begin and body[begin - 1] in _OPEN_PREFIXES and inside_word(body, begin):
-        return begin - 1, verb
+    if verb[1] != begin and body[begin - 1] in _OPEN_PREFIXES:
+        return max(verb[1], word_start(body, begin)), verb
     return begin, verb
 
 
