@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
+_TOLD = 40
 _FEW, _LAID_OUT = 50, 0.06
 """A text with more blanks than this is laid out by them."""
 _LEFT = re.compile("[一-鿿，。；：、”》）%]")
@@ -27,7 +29,7 @@ def check(view: View) -> Iterator[Finding]:
         return
     yield from _between_characters(view)
     if view.folded.original is not view.text:
-        yield from _after_numbers(view)
+        yield from islice(_after_numbers(view), _TOLD)
 
 
 def _between_characters(view: View) -> Iterator[Finding]:
