@@ -23,4 +23,5 @@ def figure_words(name: str) -> tuple[str, ...]:
     >>> "同比" in figure_words("manner")
     True
     """
-    return tuple(dict.fromkeys(word for entry in load("figure_words", WordClass) if entry.name == name for word in entry.words.split()))
+    entries = (entry for entry in load("figure_words", WordClass) if entry.name == name)
+    return tuple(dict.fromkeys(word for entry in entries for word in entry.words.split()))

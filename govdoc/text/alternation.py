@@ -10,7 +10,7 @@ from typing import Any
 def alternation(words: Iterable[str]) -> str:
     """A pattern that matches the longest of ``words``, each first character looked at once.
 
-    Every top branch begins with a literal, so that a search skips at full speed to the characters a word can begin with.
+    Every top branch begins with a literal, so that a search skips at full speed to where a word can begin.
 
     >>> re.match(alternation(["公里", "公顷", "个", "个百分点"]), "个百分点").group()
     '个百分点'
