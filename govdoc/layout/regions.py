@@ -21,6 +21,11 @@ _PAGE_TAIL = re.compile(
 )
 _BUTTONS = re.compile(r"【?返回顶部|【?关闭窗口|扫一扫在手机|打印本页|\[?打印\]?\[?关闭")
 _FOOTER = re.compile("ICP备|网站标识码|版权所有")
+_FORM_ROW = re.compile(
+    "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.、])"
+    "[^，。；：！？“《0-9]{1,60}[^，。；：！？“《0-9年第〔（(.-][0-9][0-9 ]{0,24}$"
+)
+_FORM_GAP = 4
 CELL = 26
 WIDE = 160
 LABELS = frozenset(["cn", "cn_paren", "chapter", "part", "section", "bian"])
@@ -71,6 +76,7 @@ def mark_tables(lines: list[Line]) -> None:
             line.kind = "table"
     if run >= 6:
         _mark_run(lines, len(lines) - run, len(lines))
+    _mark_forms(lines)
     _fill_rows(lines)
 
 
@@ -103,6 +109,24 @@ def _mark_run(lines: list[Line], start: int, end: int) -> None:
 def _is_label(line: Line) -> bool:
     label = read_label(line.text, 0, len(line.text))
     return label is not None and label.style in LABELS
+
+
+def _mark_forms(lines: list[Line]) -> None:
+    """Mark a form (年报表): numbered rows that each close with a bare figure, and the rows between them."""
+    rows = [
+        i
+        for i, line in enumerate(lines)
+        if line.text[-1].isdecimal() and not line.kind and len(line.text) < 90 and _FORM_ROW.match(line.text)
+    ]
+    start = 0
+    for k in range(1, len(rows) + 1):
+        if k < len(rows) and rows[k] - rows[k - 1] <= _FORM_GAP:
+            continue
+        if k - start >= 3:
+            for line in lines[rows[start] : rows[k - 1] + 1]:
+                if not line.kind and len(line.text) < 60 and line.text[-1] not in "。；：":
+                    line.kind = "table"
+        start = k
 
 
 def _fill_rows(lines: list[Line]) -> None:

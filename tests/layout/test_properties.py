@@ -86,6 +86,7 @@ def test_two_runs_are_equal(text: str) -> None:
 
 HOSTILE = [
     "1",
+    "一、甲1\n",
     "（此件公开）",
     "附件\n甲的\n",
     "2024年1月1日\n意见 局 ",
