@@ -18,6 +18,12 @@ OPENINGS = (
     "全年", "年末", "今年以来", "一年来", "年内", "本年度", "截至20", "。20", "\n20", "　20",
     *(f"全{level}" for level in "镇县市区乡村省州"),
 )  # fmt: skip
+_MEASURES = tuple(re.compile(word) for word in ("全长", "总投资", "总面积", "建筑面积", "占地面积", "总人口"))
+_SUBJECT = re.compile(r"(?<![^。，；：\n 　])[^。，；：、\d\n 　（）]{3,18}$")
+_MEASURED = re.compile(rf"[^，。；：、\d\n]{{2,8}}(?=\d){figure_pattern('x')}(?=[，。；]|$)", re.MULTILINE)
+_VAGUE = re.compile(
+    r"^(?:该|其|本|这|项目|工程|计划|规划|预计|另|一期|二期|全[国省])|项目$|工程$|其中|分别|新增|[由从]$"
+)
 _STARTS = frozenset("。\n 　…")
 _LEAD = re.compile(
     r"(?:20\d\d年(?:[年底末]|度)?，?|截至20\d\d年[年底末]*，?|全年，?|年末，?|今年以来，?|一年来，?|年内，?|本年度，?|全)"
@@ -41,23 +47,32 @@ class _Telling(NamedTuple):
 def find(text: str, openings: list[int], layout: Layout) -> Iterator[Claim]:
     """The claims of all indicators told twice in the same words; ``openings`` are the places of ``OPENINGS``."""
     tellings: defaultdict[tuple[str, str], list[_Telling]] = defaultdict(list)
-    for opening in (0, *openings) if text.startswith("20") else openings:
-        before = text[opening - 1 : opening]
-        if text[opening : opening + 1] in _STARTS:
-            opening += 1
-        elif before and before not in _STARTS and not (before == "，" and text.startswith("全年", opening)):
-            continue
-        telling = _telling(text, opening)
-        if telling is not None:
+    places: set[int] = set()
+    for telling in (*_opened(text, openings), *_measured(text)):
+        if telling.figure.start not in places:
+            places.add(telling.figure.start)
             tellings[_IDLE.sub("", telling.lead), telling.figure.unit].append(telling)
     if not any(len(told) > 1 for told in tellings.values()):
         return
     genre = layout.metadata.genre
     template = genre is not None and genre.value in _TEMPLATES
     for told in tellings.values():
+        told.sort(key=lambda telling: telling.figure.start)
         for earlier, later in pairwise(told):
             reason = _against(layout, told, earlier, later, template=template)
             yield _claim(earlier.figure, later.figure, reason)
+
+
+def _opened(text: str, openings: list[int]) -> Iterator[_Telling]:
+    """What sentences open with where ``OPENINGS`` stand."""
+    for opening in (0, *openings) if text.startswith("20") else openings:
+        start = opening + 1 if text[opening : opening + 1] in _STARTS else opening
+        before = text[start - 1 : start]
+        if before and before not in _STARTS and not (before == "，" and text.startswith("全年", start)):
+            continue
+        telling = _telling(text, start)
+        if telling is not None:
+            yield telling
 
 
 def _telling(text: str, start: int) -> _Telling | None:
@@ -70,6 +85,19 @@ def _telling(text: str, start: int) -> _Telling | None:
     if figure.loose or len(lead) < 5 or _NOT_TOLD.search(lead):
         return None
     return _Telling(lead, figure)
+
+
+def _measured(text: str) -> Iterator[_Telling]:
+    """The measures of named things (青石路全长12.6公里)."""
+    for measure in _MEASURES:
+        for cue in measure.finditer(text):
+            match = _MEASURED.match(text, cue.start())
+            subject = _SUBJECT.search(text, max(0, cue.start() - 20), cue.start()) if match is not None else None
+            if match is None or subject is None or _VAGUE.search(subject[0]):
+                continue
+            lead, figure = text[subject.start() : match.start("x")], figure_of(match, "x")
+            if not figure.loose and not _NOT_TOLD.search(lead):
+                yield _Telling(lead, figure)
 
 
 def _against(layout: Layout, told: list[_Telling], earlier: _Telling, later: _Telling, *, template: bool) -> str | None:
