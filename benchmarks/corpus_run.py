@@ -4,8 +4,8 @@
 
 FOLDER holds .txt documents (default: corpora/). Each round times, in fresh processes and one after the other, the pure
 function over all texts (no writing, nothing parallel) and ``corpus run`` over the same texts as JSONL; the median of
-the ratios is the result, the best of each shows what a quiet machine gives. On a busy machine look at the line by processor seconds: it
-counts processor seconds, which no neighbour can take away. With ``--spark`` the same through Spark.
+the ratios is the result, the best of each shows what a quiet machine gives. On a busy machine look at the line by
+processor seconds, which no neighbour can take away. With ``--spark`` the same through Spark.
 """
 
 from __future__ import annotations
