@@ -110,7 +110,7 @@ def _find_body(lines: list[Line], front: Front) -> int:
                 and not (label.style == "decimal" and t[label.end : label.end + 1] != " ")
             )
             and not ORDER_NUMBER.fullmatch(t)
-            and not (label.style == "arabic_paren" and len(t) < 5)
+            and not (label.style in ("arabic_paren", "cn_paren") and len(t) < 5)
         ):
             return i
     return len(lines) if len(lines) <= 12 and front.number else 0

@@ -73,7 +73,12 @@ def find_breaks(page: Page) -> list[Edit]:
         if (
             previous >= 0
             and (wrapped or not closed)
-            and (i - previous <= (2 if len(bare) == 1 else page.step) or skipped or _feed_between(page, previous, i))
+            and (
+                i - previous <= page.step
+                or skipped
+                or _feed_between(page, previous, i)
+                or (len(bare) == 1 and _SPLIT_WORD.fullmatch(page.raw[previous].strip()))
+            )
         ):
             glue = _glue(page, previous, i, first=not joined)
             if glue is not None:
