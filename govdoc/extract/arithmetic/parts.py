@@ -100,6 +100,9 @@ def _parts(text: str, start: int, whole: Figure) -> tuple[list[Figure], list[str
         end = max(start, *(text.rfind(mark, start, end) for mark in "，。；（、"))
     if "（" in text[start - 4 : start - 2] or "(" in text[start - 4 : start - 2]:
         end = _closing(text, start, end)
+    if text[start - 1] == "：":
+        colon = text.find("：", start, end)
+        end = colon if colon >= 0 else end
     semicolon = text.find("；", start, end)
     if semicolon >= 0 and text[start] not in "：:":
         end, semicolon = semicolon, -1
