@@ -86,7 +86,7 @@ def test_any_text_is_read_without_raising(text: str) -> None:
 
 
 def test_hostile_text_makes_no_claims_and_ends() -> None:
-    for char in (
+    units = (
         "1",
         "由",
         "其中",
@@ -102,6 +102,8 @@ def test_hostile_text_makes_no_claims_and_ends() -> None:
         "1、",
         "预算",
         "由1元增至",
-    ):
+        "1,",
+    )
+    for char in (*units, "共1元：", "全长1米"):
         text = char * (60_000 // len(char))
         assert isinstance(govdoc.parse(text).claims, tuple)
