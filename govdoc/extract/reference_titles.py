@@ -12,6 +12,7 @@ from govdoc.model import ReferenceKind
 _LONGEST = 160
 _MOST_MARKS = 12
 _DEEPEST = 4
+_TOO_DEEP = "《" * (_DEEPEST + 1)
 _LOST_CLOSE = re.compile(r"[^《》\n。；（(]{4,100}(?=[（(][一-鿿]{1,14}[〔\[【（(﹝] ?(?:19|20)\d\d)")
 _LOST_OPEN = re.compile(
     r"(?:^|[，。；：、\n“（(]|根据|按照|依据|依照|印发|转发|落实)(?P<title>[^《》，。；：\n“]{0,40}关于[^《》，。；：\n“]{3,60})$"
@@ -41,6 +42,9 @@ def find_titles(text: str) -> Iterator[Title]:
             lost = _LOST_OPEN.search(text[max(0, at - 100) : at])
             if lost:
                 yield Title(at - len(lost["title"]), at + 1, at - len(lost["title"]), at)
+            index += 1
+            continue
+        if text.startswith(_TOO_DEEP, at):
             index += 1
             continue
         last = _closing(text, marks, index)
