@@ -26,18 +26,18 @@ _MARKS_AHEAD = "—、）)和及 ”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭�
 class Words:
     """Fixed words looked up at one place, the longest first."""
 
-    __slots__ = ("_lengths", "_words")
+    __slots__ = ("_words", "lengths")
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
         lengths: dict[str, set[int]] = {}
         for word in self._words:
             lengths.setdefault(word[0], set()).add(len(word))
-        self._lengths = {char: tuple(sorted(found, reverse=True)) for char, found in lengths.items()}
+        self.lengths = {char: tuple(sorted(found, reverse=True)) for char, found in lengths.items()}
 
     def at(self, text: str, start: int, stop: int) -> int:
         """The end of the longest word that begins at ``start`` and ends by ``stop``; 0 if none does."""
-        for length in self._lengths.get(text[start], ()):
+        for length in self.lengths.get(text[start], ()):
             end = start + length
             if end <= stop and text[start:end] in self._words:
                 return end
@@ -51,6 +51,8 @@ class Grammar(NamedTuple):
     suffix_at: frozenset[str]
     prefix: Words
     dated: re.Pattern[str]
+    dated_at: frozenset[str]
+    skipped_at: frozenset[str]
     whole: Words
     verb: Words
     action: re.Pattern[str]
@@ -78,11 +80,14 @@ def grammar() -> Grammar:
     nominal = rf"(?:{alternation(figure_words('nominal'))}|数(?![字据]))"
     dated = rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}"
     label = r"[0-9]{1,3}[.．、] ?"
+    prefixes, dated_at = Words((*prefix, *_MARKS_AHEAD)), frozenset("0123456789截到至自从“十")
     return Grammar(
         suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|{_REVERSED_PLAN}|[ 、])*+"),
         suffix_at=frozenset(word[-1] for word in suffix) | frozenset("了 、年期前来底末初日月的以"),
-        prefix=Words((*prefix, *_MARKS_AHEAD)),
+        prefix=prefixes,
         dated=re.compile(rf"(?:{dated}|{label}|{_PLAN})"),
+        dated_at=dated_at,
+        skipped_at=dated_at.union(prefixes.lengths),
         whole=Words(figure_words("whole")),
         verb=Words((*pure, *verbs)),
         action=re.compile(alternation(figure_words("action"))),

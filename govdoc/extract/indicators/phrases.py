@@ -30,11 +30,12 @@ _REFERENCE = re.compile(
     r"(?:预算|计划|决算|执行|任务|目标|预期)(?:数|调整数|安排|执行数|完成数|安排数|收入|支出)?"
 )
 _REFERENCE_ENDS = frozenset("算划行务标期数排成入出")
-_DATE_AHEAD = frozenset("0123456789截到至自从“十")
 _OPEN_AHEAD = frozenset(" 　·”、，’）)")
 SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭")
 """Names of one character."""
 _OPEN_BEHIND = frozenset(" 　“、‘")
+_LOOSE_AHEAD = _OPEN_AHEAD | {"“"}
+_LOOSE_BEHIND = _OPEN_BEHIND | frozenset("应须]")
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -82,19 +83,18 @@ def read_phrase(body: str) -> Phrase:
     start, end = _trim(body, begin, g.empty)
     if "、" in body and end - start > 12:
         start = _after_statement(body, start, end)
-    slack = full - size
-    spans = (size - start + slack, size - end + slack) if end > start else (0, 0)
-    verbs = (size - verb[0] + slack, size - verb[1] + slack) if verb[1] else (0, 0)
-    return Phrase(*spans, *verbs, direction, new)
+    a, b = (full - start, full - end) if end > start else (0, 0)
+    c, d = (full - verb[0], full - verb[1]) if verb[1] else (0, 0)
+    return Phrase(a, b, c, d, direction, new)
 
 
 def skip(body: str, begin: int, stop: int, g: Grammar) -> int:
     """Where ``body`` goes on after words of scope, time and connection."""
-    while begin < stop:
+    while begin < stop and body[begin] in g.skipped_at:
         if g.whole.at(body, begin, stop):
             return begin
         end = g.prefix.at(body, begin, stop)
-        if not end and body[begin] in _DATE_AHEAD and (dated := g.dated.match(body, begin, stop)) is not None:
+        if not end and body[begin] in g.dated_at and (dated := g.dated.match(body, begin, stop)) is not None:
             end = dated.end()
         if not end:
             return begin
@@ -104,6 +104,8 @@ def skip(body: str, begin: int, stop: int, g: Grammar) -> int:
 
 def verb_end(body: str, begin: int, stop: int, g: Grammar) -> int:
     """The end of the verb that begins at ``begin``; 0 where none does, or where it is part of a name (审批事项)."""
+    if body[begin] not in g.verb.lengths:
+        return 0
     end = g.verb.at(body, begin, stop)
     if not end or g.whole.at(body, begin, stop):
         return 0
@@ -116,30 +118,42 @@ def verb_end(body: str, begin: int, stop: int, g: Grammar) -> int:
 def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int]]:
     size = len(body)
     begin = skip(body, 0, size, g)
-    verb = (0, 0)
     if begin == size:
-        return begin, verb
-    if verb_end(body, begin, size, g) == size and body[begin:] not in _VERBAL_NAMES:
+        return begin, (0, 0)
+    end = verb_end(body, begin, size, g)
+    if end == size and body[begin:] not in _VERBAL_NAMES:
         return size, (begin, size)
     if rate:
-        return begin, verb
-    for match in g.action.finditer(body, begin):
-        end = match.end()
-        if body[end : end + 1] in ("了", "过"):
-            end += 1
-        guard = g.measure if match.group() in g.pure else g.nominal
-        if size - end >= 2 and guard.match(body, end) is None:
-            verb = (match.start(), end)
-    if verb[1] > begin:
+        return begin, (0, 0)
+    verb = _last_action(body, begin, g)
+    if verb[1]:
         chained = g.ending.match(body[begin : verb[0]][::-1]) if verb[0] > begin else None
         verb = (verb[0] - chained.end(), verb[1]) if chained is not None else verb
         begin = skip(body, verb[1], size, g)
-    while begin < size and (end := verb_end(body, begin, size, g)):
+        end = verb_end(body, begin, size, g) if begin < size else 0
+    while end:
         if end == size and body[begin:] in _VERBAL_NAMES:
             break
         verb = (verb[0] if verb[1] == begin else begin, end)
         begin = skip(body, end, size, g)
+        end = verb_end(body, begin, size, g) if begin < size else 0
     return begin, verb
+
+
+def _last_action(body: str, begin: int, g: Grammar) -> tuple[int, int]:
+    """The last verb of doing from ``begin`` on that has an object; (0, 0) where there is none."""
+    verb = (0, 0)
+    search, match = g.action.search, g.action.search(body, begin)
+    last = len(body) - 2
+    while match is not None and (end := match.end()) <= last:
+        begin = end
+        if body[end] in "了过":
+            end += 1
+        guard = g.measure if match.group() in g.pure else g.nominal
+        if end <= last and guard.match(body, end) is None:
+            verb = (match.start(), end)
+        match = search(body, begin)
+    return verb
 
 
 def _whole_words(body: str, begin: int, verb: tuple[int, int], g: Grammar) -> tuple[int, tuple[int, int]]:
@@ -196,6 +210,15 @@ def _after_statement(body: str, start: int, end: int) -> int:
 
 def _trim(body: str, begin: int, empty: frozenset[str]) -> tuple[int, int]:
     end = len(body)
+    if begin < end and (body[begin] in _LOOSE_AHEAD or body[end - 1] in _LOOSE_BEHIND):
+        begin, end = _trim_marks(body, begin, end)
+    if body[begin:end] in empty or (end - begin < 2 and body[begin:end] not in SINGLE):
+        return 0, 0
+    return begin, end
+
+
+def _trim_marks(body: str, begin: int, end: int) -> tuple[int, int]:
+    """Loose marks, a note in brackets and quotation marks around the whole."""
     while begin < end and body[begin] in _OPEN_AHEAD:
         begin += 1
     while begin < end and body[end - 1] in _OPEN_BEHIND:
@@ -210,6 +233,4 @@ def _trim(body: str, begin: int, empty: frozenset[str]) -> tuple[int, int]:
             begin, end = begin + 1, close
         elif close < 0:
             begin += 1
-    if body[begin:end] in empty or (end - begin < 2 and body[begin:end] not in SINGLE):
-        return 0, 0
     return begin, end
