@@ -58,6 +58,23 @@ def words(window: str) -> tuple[str, ...]:
     return tuple(_tokenizer().cut(window, HMM=False))
 
 
+def _crossed(window: str, at: int) -> bool:
+    """Whether any word of the dictionary crosses ``at``; where none does, no cut of the window need be made.
+
+    The dictionary holds every beginning of its words too, those that are no words with the frequency 0.
+    """
+    if window[at - 1 : at + 1].isascii():
+        return True
+    known, size = _tokenizer().FREQ, len(window)
+    for start in range(at):
+        end = start + 2
+        while end <= size and (frequency := known.get(window[start:end])) is not None:
+            if frequency and end > at:
+                return True
+            end += 1
+    return False
+
+
 def word_start(text: str, at: int) -> int:
     """Where the word begins that the place ``at`` lies inside of; ``at`` itself on a boundary.
 
@@ -65,7 +82,10 @@ def word_start(text: str, at: int) -> int:
     (2, 2)
     """
     place = max(0, at - _REACH)
-    for word in words(text[place : at + _REACH]):
+    window = text[place : at + _REACH]
+    if not _crossed(window, at - place):
+        return at
+    for word in words(window):
         if place >= at:
             break
         if place + len(word) > at:
