@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -52,6 +53,7 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
 _NOTHING = Phrase(0, 0)
 
 
+@lru_cache(maxsize=8192)
 def read_phrase(body: str) -> Phrase:
     """The noun phrase at the end of ``body``, scope and verbs in front left out.
 

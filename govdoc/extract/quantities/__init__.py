@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from govdoc.extract.quantities.arabic import Form, forms, read_arabic, read_bare, read_plain, stands_alone
+from govdoc.extract.quantities.arabic import TURNING, Form, forms, read_arabic, read_bare, read_plain, stands_alone
 from govdoc.extract.quantities.chinese import read_chinese
 from govdoc.extract.quantities.ordinals import read_half, read_none, read_ordinal, read_turn
 from govdoc.extract.quantities.pattern import number_pattern
@@ -36,7 +36,7 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
         if low < end:
             continue
         last = match.lastindex or 0
-        if last == 6 and stands_alone(text, start) and match.start(2) < 0:
+        if last == 6 and (text[start - 1 : start] not in TURNING or stands_alone(text, start)) and match.start(2) < 0:
             quantity = read_plain(text, match, table, start, end)
         else:
             quantity = _read(text, match, table, last)

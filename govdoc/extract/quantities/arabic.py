@@ -18,6 +18,8 @@ _KINDS: dict[str, QuantityKind] = {"percent": "percent", "multiple": "multiple"}
 _CHANGES = frozenset(("增长", "下降", "提高", "降低", "减少", "增加", "压减", "上升"))
 _VERB_ENDS = frozenset("占长降高低少加减升")
 _SIGNS = frozenset("-−下")
+TURNING = LAST | _SIGNS | _VERB_ENDS
+"""The characters before a number that call for a look at what bounds it or turns its sign."""
 _DOUBTFUL = frozenset(("年", "成", "分"))
 _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
 _EXPONENTS = {word: power(word) for word in ("万", "亿", "万亿", "千万", "百万", "千亿", "百亿", "十万", "千")}
@@ -64,11 +66,11 @@ def read_plain(text: str, match: re.Match[str], table: dict[str, Form], start: i
     digits = text[start:digits_end]
     if "," in digits or " " in digits:
         digits = digits.replace(",", "").replace(" ", "")
+    name, kind, _ = form
     value = scaled(digits, exponent) if exponent else Decimal(digits)
     return Quantity(
-        Span(start, end), text[start:end], form.kind, value, value, value, form.name, written, None,
-        Span(start, number_end),
-    )  # fmt: skip
+        Span(start, end), text[start:end], kind, value, value, value, name, written, None, Span(start, number_end)
+    )
 
 
 def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quantity | None:
