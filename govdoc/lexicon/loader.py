@@ -13,7 +13,7 @@ Entry = TypeVar("Entry", bound=msgspec.Struct)
 
 
 def load(name: str, kind: type[Entry]) -> tuple[Entry, ...]:
-    """The entries of ``lexicon/<name>.toml``, or of every file in the folder ``lexicon/<name>/``, checked against ``kind``.
+    """The entries of ``lexicon/<name>.toml``, or of every file in ``lexicon/<name>/``, checked against ``kind``.
 
     Each file holds an array of tables named ``entry``. Raises ``msgspec.ValidationError`` on an ill-formed entry.
     """

@@ -34,8 +34,9 @@ from govdoc.model.section import Cell, Enumeration, Section, Table
 from govdoc.model.span import Span, Text
 
 __all__ = [
-    "Attachment", "Basis", "Cell", "Change", "Claim", "ClaimForm", "ClaimKind", "DateMention", "Direction", "Document",
-    "DocumentNumber", "Edit", "Enumeration", "EnumerationStyle", "Finding", "Fix", "Genre", "GovdocError", "Granularity", "Indicator",
-    "Metadata", "Period", "Quantity", "QuantityKind", "Reference", "ReferenceKind", "Secrecy", "Section", "SectionRole",
-    "SectionStyle", "Severity", "SloganKind", "SloganMention", "Span", "Status", "Table", "Text", "Verdict",
+    "Attachment", "Basis", "Cell", "Change", "Claim", "ClaimForm", "ClaimKind", "DateMention", "Direction",
+    "Document", "DocumentNumber", "Edit", "Enumeration", "EnumerationStyle", "Finding", "Fix", "Genre",
+    "GovdocError", "Granularity", "Indicator", "Metadata", "Period", "Quantity", "QuantityKind", "Reference",
+    "ReferenceKind", "Secrecy", "Section", "SectionRole", "SectionStyle", "Severity", "SloganKind", "SloganMention",
+    "Span", "Status", "Table", "Text", "Verdict",
 ]  # fmt: skip

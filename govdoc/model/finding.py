@@ -14,8 +14,8 @@ class Claim(msgspec.Struct, frozen=True, gc=False):
     """An arithmetic statement of the text (可验算的陈述), right or wrong.
 
     ``computed_low`` and ``computed_high`` bound what the operands allow, rounding of the written digits included;
-    ``reason`` says why a claim is undecided (口径, 不变价, 等 …), or what is wrong with it where the kind leaves that open.
-    ``form`` is the shape of the statement: ``from_to`` 由A增至B，增长C, ``among`` 共A，其中B, ``completion`` 为预算的C …
+    ``reason`` says why a claim is undecided (口径, 不变价, 等 …), or what is wrong with it where the kind
+    leaves that open. ``form`` is the shape of the statement: ``from_to`` 由A增至B，增长C, ``among`` 共A，其中B …
     """
 
     span: Span

@@ -33,7 +33,8 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
 
     ``value`` is in the base unit (380亿元 → 38000000000 元); ``low`` and ``high`` are its bounds, None where open:
     余/以上 → low only, 近/不足/以内 → high only, 约 → neither, 3—5 → both and no value. Percentages stay as written.
-    ``number`` is the place of the digits alone; ``terms`` the terms of a ratio (10∶45∶45).
+    ``number`` is the place of the figure itself, with its sign and 万 or 亿, without approximator and unit; ``terms``
+    are the terms of a ratio (10∶45∶45).
     """
 
     span: Span
@@ -50,7 +51,7 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
 
 
 class Change(msgspec.Struct, frozen=True, gc=False):
-    """Change (增减): its direction and what it is measured against; ``reference`` names the year or day of the basis."""
+    """Change (增减): its direction and basis; ``reference`` names the year or day it is measured against."""
 
     direction: Direction
     basis: Basis

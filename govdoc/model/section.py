@@ -45,7 +45,7 @@ class Section(msgspec.Struct, frozen=True, gc=False):
 
 
 class Enumeration(msgspec.Struct, frozen=True, gc=False):
-    """An in-line chain (一是…二是…); ``announced`` is the count the text announces (三项工作), ``announcement`` its place."""
+    """An in-line chain (一是…二是…); ``announced`` is the count announced (三项工作), ``announcement`` its place."""
 
     span: Span
     style: EnumerationStyle

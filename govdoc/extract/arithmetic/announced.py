@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from govdoc.extract.arithmetic.judging import Interval, claim
-from govdoc.model import Claim, Enumeration, Span
+from govdoc.model import Claim, Enumeration, Span, Verdict
 
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _ANNOUNCED = re.compile(
@@ -29,6 +29,7 @@ def find(text: str, enumerations: tuple[Enumeration, ...]) -> Iterator[Claim]:
         stated = _NUMERALS.get(match["count"]) or int(match["count"])
         count = len(chain.items)
         place = Span(match.start(), match.end("noun"))
+        verdict: Verdict
         if stated == count:
             verdict, reason = "consistent", None
         elif _broken(chain) or _goes_on(text, chain) or "以上" in match[0] or "等" in match[0]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from govdoc.extract.arithmetic.figures import Figure
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.extract.arithmetic.remarks import remark_in, sentence_bounds
-from govdoc.model import Claim, Span, Verdict
+from govdoc.model import Claim, ClaimForm, Span, Verdict
 
 NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _LOOSE_BEFORE = frozenset("近约超逾")
@@ -25,7 +25,7 @@ def multiple(
     """The claim of 翻N番 or 增长N倍 at ``times``; ``against`` forbids judging it."""
     count = _count(times["n"])
     doubling = times["unit"] == "番"
-    form = "doubling" if doubling else "from_to"
+    form: ClaimForm = "doubling" if doubling else "from_to"
     if base.low <= 0 or now.low <= 0:
         return claim("growth", form, (base.span, now.span), count, place, None, "undecided", "基数", start=start)
     computed = _doublings(base, now) if doubling else Interval(now.low / base.high - 1, now.high / base.low - 1)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from govdoc.extract.arithmetic.figures import written
 from govdoc.extract.arithmetic.judging import HUNDRED, Interval, claim
-from govdoc.model import Claim, Span
+from govdoc.model import Claim, Span, Verdict
 
 _TERM = r"\d{1,3}(?:\.\d{1,3})?"
 _PATTERNS = tuple(
@@ -52,5 +52,5 @@ def _summed(start: int, end: int, terms: list[str]) -> Claim:
     half = sum((written(term)[1] for term in terms), Decimal(0))
     slack = max(half, _SLACK)
     place = Span(start, end)
-    verdict = "consistent" if abs(value - HUNDRED) <= slack else "inconsistent"
+    verdict: Verdict = "consistent" if abs(value - HUNDRED) <= slack else "inconsistent"
     return claim("ratio", "structure", (place,), HUNDRED, place, Interval(value - half, value + half), verdict)

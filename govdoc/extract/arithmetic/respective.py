@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from govdoc.extract.arithmetic.figures import NUMBER, UNIT
 from govdoc.extract.arithmetic.judging import Interval, claim
-from govdoc.model import Claim, Span
+from govdoc.model import Claim, Span, Verdict
 
 _VALUE = rf"{NUMBER}[余多]?[万亿]{{0,2}}(?:微克/立方米|毫克/升|{UNIT})(?:以上|以下|左右|以内)?"
 _LISTED = re.compile(
@@ -52,6 +52,7 @@ def _claim(match: re.Match[str], names: str) -> Claim | None:
     start = match.start() - len(names)
     sure = _parallel(parts) and not re.search(r"[\d其]", compact)
     more = values > high and not _COMPRESSED.search(compact) and _opens(match.string, start)
+    verdict: Verdict
     if sure and (2 <= values < low or more):
         verdict, reason = "inconsistent", f"{low}项对{values}个数"
     elif low <= values <= high:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.judging import Interval, claim
-from govdoc.model import Claim, Span
+from govdoc.model import Claim, Span, Verdict
 
 _NUMBERS = re.compile(r"(?<![\d.（(第])\d{1,7}(?![\d.]|年|月|日)")
 _ROW = r"[^\d\n]{0,24}?(?P<numbers>(?<!\d)\d{1,7}(?:[ \t|　]+\d{1,7}){0,8})[ \t|　]*(?:件|宗|\n|$|[，。；、）])"
@@ -69,7 +69,7 @@ def _columns(rows: dict[str, re.Match[str]]) -> Iterator[Claim]:
         received, carried, handled, left = received[-1:], carried[-1:], handled[-1:], left[-1:]
     for a, b, c, d in zip(received, carried, handled, left, strict=False):
         came, went = a[0] + b[0], c[0] + d[0]
-        verdict = "consistent" if came == went else "inconsistent"
+        verdict: Verdict = "consistent" if came == went else "inconsistent"
         yield claim(
             "sum", "statutory", (a[1], b[1], c[1]), Decimal(d[0]), d[1], _exactly(came - c[0]), verdict,
             None if came == went else f"新收与上年结转合计{came}，办理与结转下年度合计{went}",
