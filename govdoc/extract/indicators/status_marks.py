@@ -27,6 +27,9 @@ _CLASSIFIES = re.compile(
 _REQUIRED = re.compile(r"不得|应(?:当|$)|处以?$|可处|明确|要求|原则上|标准为|门槛|罚款$")
 _SPANS = ("发展", "改革开放", "奋斗", "历程", "风雨", "征程")
 _MUST = re.compile(r"应当|必须|不得[低少高超]")
+_TELLING = re.compile(r"力争|目标|预期目标|预计到|拟|计划|将|应当|必须|不得[低少高超]")
+"""All that tells of plan or duty in a section of facts: mostly there is nothing, and one search says so."""
+_REACH = 24
 _CIRCLE = re.compile(r"[^，。；、0-9]{2,14}圈")
 _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
@@ -34,13 +37,15 @@ _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 class Mood:
     """What the sentence so far says of plan and fact; each stretch is looked at once, for what its section asks.
 
-    ``planned`` and ``promised`` hold to the end of the sentence, ``intended`` for the next figure only.
+    ``planned`` and ``promised`` hold to the end of the sentence, ``intended`` for the next figure only; ``required``
+    is where the last word of duty (应当) stands.
     """
 
-    __slots__ = ("_scanned", "intended", "planned", "promised")
+    __slots__ = ("_scanned", "_told", "intended", "planned", "promised", "required")
 
     def __init__(self) -> None:
-        self._scanned = 0
+        self._scanned = self._told = 0
+        self.required = -_REACH - 1
         self.planned = self.promised = self.intended = False
 
     def read(self, text: str, sentence: int, start: int, after: int, section: Status) -> None:
@@ -51,10 +56,19 @@ class Mood:
             self.planned = self.promised = False
         self._scanned = start
         if section == "actual":
-            self.intended = _INTENDED_WORDS.search(text, after, start) is not None
-            self.planned = self.planned or _PLANNED_WORDS.search(text, begin, start) is not None
+            self.intended = False
+            lead = max(self._told, start - _REACH, 0)
+            self._told = start
+            if _TELLING.search(text, min(lead, begin, after), start) is not None:
+                self._tell(text, begin, after, lead, start)
         elif section == "target" and not self.promised:
             self.promised = _TARGET_WORDS.search(text, begin, start) is not None
+
+    def _tell(self, text: str, begin: int, after: int, lead: int, start: int) -> None:
+        self.intended = _INTENDED_WORDS.search(text, after, start) is not None
+        self.planned = self.planned or _PLANNED_WORDS.search(text, begin, start) is not None
+        for match in _MUST.finditer(text, lead, start):
+            self.required = match.start()
 
 
 def status_of(
@@ -75,8 +89,9 @@ def status_of(
     if section == "actual":
         if mood.planned or mood.intended:
             return "target"
-        required = _MUST if quantity.approximator is None else _REQUIRED
-        if required.search(text, max(0, start - 24), start) is not None:
+        if quantity.approximator is None:
+            return "standard" if mood.required >= start - _REACH else section
+        if _REQUIRED.search(text, max(0, start - _REACH), start) is not None:
             return "standard"
     elif not mood.promised and _ACTUAL_WORDS.search(text, max(0, start - 30), start) is not None:
         return "actual"
