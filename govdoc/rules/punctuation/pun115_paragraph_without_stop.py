@@ -35,18 +35,18 @@ _ANEW = re.compile(
 )
 
 _INDENT = " 　\t\xa0"
+_LONG = 25
 
 
 def check(view: View) -> Iterator[Finding]:
     raws = view.folded.original.split("\n")
-    if not [raw for raw in raws if len(raw) > 24 and raw[-1] not in _MARKS and _open(raw)]:
+    long = [text for text in [raw.strip() for raw in raws if len(raw) >= _LONG] if len(text) >= _LONG]
+    opened = len([text for text in long if text[-1] not in _MARKS and "。" in text])
+    if not opened or opened > max(1, len(long) * 0.15):
         return
     lines = list(_lines(raws))
-    long = [number for number, line in enumerate(lines) if len(line.text) >= 25]
-    open_ = [number for number in long if lines[number].text[-1] not in _MARKS and "。" in lines[number].text]
-    if not open_ or len(open_) > max(1, len(long) * 0.15):
-        return
-    indents = sum(lines[number].indented for number in long) > len(long) * 0.6
+    open_ = [number for number, line in enumerate(lines) if len(line.text) >= _LONG and _open(line.text)]
+    indents = sum(line.indented for line in lines if len(line.text) >= _LONG) > len(long) * 0.6
     for number in open_:
         line = lines[number]
         following = lines[number + 1] if number + 1 < len(lines) else None
@@ -66,8 +66,8 @@ class Line(NamedTuple):
     indented: bool
 
 
-def _open(raw: str) -> bool:
-    return "。" in raw and raw.rstrip()[-1:] not in _MARKS
+def _open(text: str) -> bool:
+    return text[-1] not in _MARKS and "。" in text
 
 
 def _lines(raws: list[str]) -> Iterator[Line]:
@@ -96,7 +96,7 @@ def _begins_anew(following: Line | None, indents: bool, *, few: bool, count: int
         return True
     if indents:
         return following.indented
-    return few and count >= 8 and _OPENER.match(following.text) is not None and len(following.text) >= 25
+    return few and count >= 8 and _OPENER.match(following.text) is not None and len(following.text) >= _LONG
 
 
 RULE = Rule(
