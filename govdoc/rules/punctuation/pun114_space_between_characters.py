@@ -18,9 +18,8 @@ from govdoc.rules.view import View
 _TOLD = 40
 _FEW, _LAID_OUT = 50, 0.06
 """A text with more blanks than this is laid out by them."""
-_LEFT = re.compile("[一-鿿，。；：、”》）%]")
-_RIGHT = re.compile("([ \t]{1,4})[一-鿿，。；：、“《（]")
-_NUMBER_RIGHT = re.compile(" {1,2}([年月日个万亿元人户家件项])")
+_BETWEEN = re.compile(" (?<=[一-鿿，。；：、”》）%] )[ \t]{0,3}(?=[一-鿿，。；：、“《（])")
+_BEHIND_NUMBER = re.compile(" (?<! {2}) ?([年月日个万亿元人户家件项])")
 _LABEL = re.compile(r"[一二三四五六七八九十百\d]{1,5}[、条章节编款项]?$|[、）.]$")
 
 
@@ -34,35 +33,21 @@ def check(view: View) -> Iterator[Finding]:
 
 def _between_characters(view: View) -> Iterator[Finding]:
     text = view.text
-    for start in _blanks(text):
-        if text[start - 1] == "\n" or not _LEFT.match(text, start - 1):
+    for match in _BETWEEN.finditer(text):
+        start, end = match.span()
+        block = view.paragraph(start)
+        if block is None or block.kind != "body" or block.end - block.start < 4:
             continue
-        match = _RIGHT.match(text, start)
-        block = view.paragraph(start) if match else None
-        if match is None or block is None or block.kind != "body" or block.end - block.start < 4:
-            continue
-        end = match.end(1)
         if not _on_purpose(text, block.start, start, end):
             yield view.finding(RULE, start, end, "多余的空格", "A blank within the text", replacement="", safe=True)
-
-
-def _blanks(text: str) -> Iterator[int]:
-    """The first of each run of blanks."""
-    at = text.find(" ", 1)
-    while at >= 0:
-        yield at
-        end = at + 1
-        while text.startswith(" ", end):
-            end += 1
-        at = text.find(" ", end)
 
 
 def _after_numbers(view: View) -> Iterator[Finding]:
     """``2024 年``: folding closed the gap, so it is looked for in what was typed, and told with its neighbours."""
     typed = view.folded.original
-    for at in _blanks(typed):
-        match = _NUMBER_RIGHT.match(typed, at) if typed[at - 1].isdigit() else None
-        if match is None:
+    for match in _BEHIND_NUMBER.finditer(typed, 1):
+        at = match.start()
+        if not typed[at - 1].isdigit():
             continue
         start = view.folded.inside(at - 1)
         block = view.paragraph(start)
