@@ -43,6 +43,7 @@ from govdoc.text.folding import Folded
 Scope = Literal["all", "prose", "own"]
 _LAW_GENRES = frozenset(("条例", "规定", "办法", "细则", "规则", "法"))
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇]{1,7}条[ \t]")
+_YEAR = re.compile(r"20(?<!\d20)[0-4]\d(?=年)")
 _STOPS = re.compile("[。！？；\n]")
 _SLACK = 80
 
@@ -153,6 +154,11 @@ class View:
         if self.layout.year is not None:
             return self.layout.year
         return self.layout.issued.year if self.layout.issued else None
+
+    @cached_property
+    def latest_year(self) -> int:
+        """The latest year (20××年) that stands anywhere in the text, 0 for none."""
+        return max((int(match[0]) for match in _YEAR.finditer(self.text)), default=0)
 
     @cached_property
     def _block_starts(self) -> list[int]:

@@ -8,7 +8,6 @@ spare; everyday wording that later became a formula (高质量发展) is left ou
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -33,7 +32,6 @@ _EVERYDAY = frozenset((
 ))  # fmt: skip
 """Formulas whose words were in everyday use before."""
 _SHORTEST = 3
-_YEAR = re.compile(r"(?<!\d)20[0-4]\d(?=年)")
 
 
 @cache
@@ -78,7 +76,7 @@ def _older(view: View, entry: Slogan) -> bool:
     if view.layout.year is None or not _before(entry, view.layout.year + 1, None):
         return False
     first = int((entry.first_used or "")[:4])
-    return max((int(m[0]) for m in _YEAR.finditer(view.text)), default=0) < first
+    return view.latest_year < first
 
 
 def _before(entry: Slogan, year: int, month: int | None) -> bool:
