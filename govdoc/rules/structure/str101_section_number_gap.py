@@ -21,6 +21,8 @@ from govdoc.rules.view import View
 
 _FARTHEST = 3
 _HEAD = r"(?<![^。；：\n ”）)】])"
+_GLUED_FIGURES = re.compile(rf"{_HEAD}(?=(\d(?: ?\d)?)(?:[.、]|[一-鿿]{{2}}))")
+"""Any number where a label may begin: one pattern for all, for a range of characters is slow to compile."""
 _CN = "零一二三四五六七八九十"
 
 
@@ -57,7 +59,12 @@ def _explained(view: View, plain: list[int], before: Section, section: Section) 
     if broken_between(view, before, section):
         return True
     number = before.number or 0
-    return number > 98 or _glued(before.label, number).search(view.text, low, high) is not None
+    if number > 98:
+        return True
+    if before.label[:-1] == str(number):
+        figures = str(number + 1)
+        return any(m[1].replace(" ", "") == figures for m in _GLUED_FIGURES.finditer(view.text, low, high))
+    return _glued(before.label, number).search(view.text, low, high) is not None
 
 
 @lru_cache(maxsize=256)
