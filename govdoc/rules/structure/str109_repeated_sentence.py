@@ -30,12 +30,11 @@ _LONG = 28
 
 def check(view: View) -> Iterator[Finding]:
     parts = view.text.split("。")
-    ends = [part[-_SHORTEST:] for part in parts]
-    whole = [end for end in ends if len(end) == _SHORTEST]
-    if len(set(whole)) == len(whole):
+    ends = [part[-_SHORTEST:] for part in parts if len(part) >= _SHORTEST]
+    if len(set(ends)) == len(ends):
         return
-    twice = {end for end, count in Counter(whole).items() if count > 1}
-    for sentence, places in _places(parts, ends, twice):
+    twice = {end for end, count in Counter(ends).items() if count > 1}
+    for sentence, places in _places(parts, twice):
         first, again = places[0], places[-1]
         end = first + len(sentence)
         if len(places) == 2 and again - end <= _FARTHEST and _pasted(view, sentence, first, again):
@@ -45,13 +44,13 @@ def check(view: View) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _places(parts: list[str], ends: list[str], twice: set[str]) -> Iterable[tuple[str, list[int]]]:
+def _places(parts: list[str], twice: set[str]) -> Iterable[tuple[str, list[int]]]:
     """The sentences whose ends are among ``twice``, and where each begins."""
     places: dict[str, list[int]] = {}
     at = 0
-    for part, end in zip(parts[:-1], ends, strict=False):
+    for part in parts[:-1]:
         at += len(part) + 1
-        if end in twice:
+        if part[-_SHORTEST:] in twice:
             sentence = part.rpartition("\n")[2].lstrip(" ")
             if len(sentence) >= _SHORTEST:
                 places.setdefault(sentence, []).append(at - 1 - len(sentence))
