@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from govdoc.lexicon.slogans import Slogan, slogans_by_id
@@ -27,9 +28,8 @@ class Explained(NamedTuple):
 def explained(view: View) -> Iterator[Explained]:
     """The formulas of short members in fixed order that the text explains right behind them."""
     known = slogans_by_id()
-    in_runs = {slogan.id for slogan in listed()}
     for mention in view.document.slogans:
-        if not mention.items or mention.slogan is None or mention.slogan in in_runs:
+        if not mention.items or mention.slogan is None or mention.slogan in _in_runs():
             continue
         slogan, items = known[mention.slogan], mention.items
         if not slogan.settled or not slogan.order_fixed or slogan.versions or items[0].span.start < mention.span.end:
@@ -37,6 +37,11 @@ def explained(view: View) -> Iterator[Explained]:
         if max(map(len, slogan.members), default=_LONGEST + 1) > _LONGEST or "等" in items[-1].text[-1:]:
             continue
         yield Explained(mention, slogan, items, tuple(_member(item.text, slogan) for item in items))
+
+
+@cache
+def _in_runs() -> frozenset[str]:
+    return frozenset(slogan.id for slogan in listed())
 
 
 def _member(item: str, slogan: Slogan) -> int | None:

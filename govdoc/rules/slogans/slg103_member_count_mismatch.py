@@ -39,16 +39,17 @@ def _wrong_names() -> dict[str, tuple[str, re.Pattern[str]]]:
 
 
 def _cues() -> tuple[str, ...]:
-    return (*run_cues(), *_wrong_names(), "”")
+    return (*run_cues(), *_wrong_names())
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     lists = []
-    for start, end in view.hits(RULE):
+    hits = view.hits(RULE)
+    if not hits and "”" not in text:
+        return
+    for start, end in hits:
         wrong = _wrong_names().get(text[start:end])
-        if text[start] == "”":
-            continue
         if wrong is None:
             lists.append((start, end))
         elif wrong[1].search(text, max(0, start - 26), end + 20) and _in_its_time(view, wrong[0]):
@@ -164,4 +165,5 @@ RULE = Rule(
         "贯彻创新、协调、绿色、开放、共享的新发展理念。",
     ),
     phrases=_cues,
+    always=True,
 )

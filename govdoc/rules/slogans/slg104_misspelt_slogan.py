@@ -99,8 +99,10 @@ def _in_marks(text: str, found: tuple[int, int, str]) -> str:
 def _mistyped(text: str, start: int, half: str) -> tuple[int, int, str] | None:
     for form, offset in _halves()[half]:
         begin = start - offset
+        if begin < 0 or text.startswith(form, begin):
+            continue
         written = text[begin : begin + len(form)]
-        if begin < 0 or len(written) != len(form) or written == form:
+        if len(written) != len(form):
             continue
         differing = [i for i in range(len(form)) if written[i] != form[i]]
         if len(differing) != 1 or not _confused(form[differing[0]], written[differing[0]]):
@@ -115,14 +117,18 @@ def _confused(right: str, written: str) -> bool:
     return alike and right not in _NUMERALS and written not in _NUMERALS
 
 
+@cache
+def _cores() -> dict[int, list[str]]:
+    """The core formulas by length."""
+    return {size: [form for form in CORE if len(form) == size] for size in {len(form) for form in CORE}}
+
+
 def _quoted(text: str, start: int) -> tuple[int, int, str] | None:
     stop = text.find("”", start, start + 8)
     token = text[start + 1 : stop].strip() if stop > 0 else ""
     if len(token) < 3 or token in slogans_by_form():
         return None
-    for form in CORE:
-        if len(form) != len(token):
-            continue
+    for form in _cores().get(len(token), ()):
         differing = [i for i in range(len(form)) if token[i] != form[i]]
         if len(differing) != 1 or form[differing[0]] in _NUMERALS:
             continue
