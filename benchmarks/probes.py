@@ -12,7 +12,6 @@ installed (cn2an, chinese2digits, quantulum3); the figures of the rest were meas
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import re
 import sys
@@ -67,13 +66,13 @@ def ours(text: str) -> list[Hit]:
 
 
 def others() -> Iterator[tuple[str, Tool]]:
-    """The other tools that are installed."""
-    if importlib.util.find_spec("cn2an"):
-        yield "cn2an (here)", _cn2an()
-    if importlib.util.find_spec("chinese2digits"):
-        yield "chinese2digits (here)", _chinese2digits()
-    if importlib.util.find_spec("quantulum3"):
-        yield "quantulum3 (here)", _quantulum()
+    """The other tools that can be imported; one that is installed without what it needs counts as absent."""
+    for name, build in (("cn2an", _cn2an), ("chinese2digits", _chinese2digits), ("quantulum3", _quantulum)):
+        try:
+            tool = build()
+        except ImportError:
+            continue
+        yield f"{name} (here)", tool
 
 
 def _cn2an() -> Tool:
