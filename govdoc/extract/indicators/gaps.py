@@ -16,6 +16,7 @@ from govdoc.model.kinds import Basis, Direction
 LIMIT = 72
 _CLAUSE = re.compile(r".*[，,。；;：:！？\n（(]", re.S)
 _CLAUSE_OPEN = re.compile(r".*[，,。；;：:！？\n]", re.S)
+_BRACKET = re.compile("[（）()]")
 _LABEL = re.compile(r"[（(][一二三四五六七八九十0-9]{1,3}[）)] ?")
 _PLAIN = Suffix(None, None, None, False, False, False, False, False)
 
@@ -65,7 +66,7 @@ def read_gap(gap: str, rank: bool) -> Gap:
     match = _CLAUSE.match(gap)
     clause = gap if match is None else gap[match.end() :]
     opens = closes = False
-    if "（" in gap or "）" in gap or "(" in gap or ")" in gap:
+    if _BRACKET.search(gap) is not None:
         clause, opens, closes = _bracketed(gap, clause)
     boundary = 0
     if len(clause) < len(gap):
@@ -130,15 +131,21 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
         new = new or (phrase.new and not read.governs)
         own = (phrase.start, phrase.end) if phrase.start else None
         action = (phrase.verb_start + tail, phrase.verb_end + tail) if phrase.verb_start else None
-    each = own is not None and (read.each or "分别" in body)
-    parts = _shifted(members(body, own), tail) if each and own is not None else ()
     plain = not (new or opens or closes or read.each or read.governs)
-    earlier = _earlier(gap) if own is None and direction is not None and boundary == 1 else None
+    listed = "其中" in gap
+    if own is None:
+        changed = direction is not None
+        earlier = _earlier(gap) if changed and boundary == 1 else None
+        bare = plain and changed and boundary < 2
+        return Gap(
+            boundary, None, action, direction, basis, year, read, tail, False, opens, closes, (), new, listed, earlier,
+            bare,
+        )  # fmt: skip
+    parts = _shifted(members(body, own), tail) if read.each or "分别" in body else ()
+    owned = plain and not listed and own[0] - own[1] > 3
     return Gap(
-        boundary, _shift(own, tail), action, direction, basis, year, read, tail, False, opens, closes, parts, new,
-        "其中" in gap, earlier,
-        plain and own is None and direction is not None and boundary < 2,
-        plain and own is not None and own[0] - own[1] > 3 and "其中" not in gap,
+        boundary, (own[0] + tail, own[1] + tail), action, direction, basis, year, read, tail, False, opens, closes,
+        parts, new, listed, None, False, owned,
     )  # fmt: skip
 
 
@@ -151,10 +158,6 @@ def _earlier(gap: str) -> Place | None:
     phrase = read_phrase(before)
     back = len(gap) - comma
     return (phrase.start + back, phrase.end + back) if phrase.start else None
-
-
-def _shift(place: Place | None, tail: int) -> Place | None:
-    return None if place is None else (place[0] + tail, place[1] + tail)
 
 
 def _shifted(places: tuple[Place, ...], tail: int) -> tuple[Place, ...]:

@@ -103,11 +103,8 @@ class _Walk:
                 self.found.append(_nothing(text, quantity, event, self.year, section, path))
                 used = event[1]
                 continue
-            after = used if used > sentence else sentence
-            far = start - LIMIT
-            begin = used if used > stop else stop
-            gap = read_gap(text[begin if begin > far else far : start], quantity.kind == "rank")
-            mood.read(text, sentence, start, after, section)
+            gap = read_gap(text[max(used, stop, start - LIMIT) : start], quantity.kind == "rank")
+            mood.read(text, sentence, start, used if used > sentence else sentence, section)
             if gap.bare and memory.name is not None and not memory.group and not gap.listed:
                 name, used = memory.name, quantity.span.end
             elif gap.owned and (gap.direction is not None or quantity.unit_text in measured):
