@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator
-from functools import partial
+from functools import cache, partial
 from typing import IO
 
 import msgspec
 
-from govdoc.extract import extract
+from govdoc.extract import extract, scanners
 from govdoc.formats.tabular import tab_tables
 from govdoc.layout import read_layout
 from govdoc.model import Document, Finding, Table
-from govdoc.rules.engine import DEFAULT, run
+from govdoc.rules.engine import DEFAULT, cue_scanner, run
 from govdoc.rules.settings import Settings
 from govdoc.rules.view import View
 from govdoc.text.folding import fold
+from govdoc.text.phrases import SharedPass
 from govdoc.text.relocation import to_folded, to_original
 
 
@@ -31,13 +32,20 @@ def parse(
     folded = fold(text)
     known = to_folded(Document(text, tables=tables), folded).tables if tables else tab_tables(folded.text)
     layout = read_layout(folded.text, tables=known)
-    mentions = extract(layout)
+    cues, forms, openings = _phrases().find(folded.text)
+    mentions = extract(layout, forms, openings)
     inner = Document(
         folded.text, source, layout.metadata, layout.sections, layout.enumerations, layout.tables,
         mentions.indicators, mentions.dates, mentions.slogans, mentions.references, mentions.claims,
     )  # fmt: skip
-    findings = run(View(inner, layout, folded), settings)
+    findings = run(View(inner, layout, folded), settings, cue_hits=cues)
     return to_original(msgspec.structs.replace(inner, findings=findings), folded)
+
+
+@cache
+def _phrases() -> SharedPass:
+    """The fixed phrases of extraction and the cues of the rules, read in one pass over a text."""
+    return SharedPass((cue_scanner().phrases, *scanners()))
 
 
 def check(

@@ -24,6 +24,7 @@ from govdoc.extract.arithmetic import (
 from govdoc.extract.arithmetic.cues import Kinds
 from govdoc.layout import Layout
 from govdoc.model import Claim, DateMention, Indicator
+from govdoc.text.phrases import Hit
 
 _BY_PATTERN = (parts, from_to, ratios, respective)
 _OF_PERCENT = (rates, proportions, increase)
@@ -32,15 +33,18 @@ _NOT_PROSE = frozenset(("table", "toc", "chrome"))
 
 
 @cache
-def _by_cue() -> Kinds:
+def by_cue() -> Kinds:
+    """The kinds of statement that a fixed word opens, with their scanner."""
     kinds = (parts.KIND, totals.KIND, completion.KIND, compared.KIND, handled.KIND, statutory.KIND)
     return Kinds(kinds, repeated.OPENINGS)
 
 
-def find_claims(layout: Layout, indicators: tuple[Indicator, ...], dates: tuple[DateMention, ...]) -> tuple[Claim, ...]:
+def find_claims(
+    layout: Layout, indicators: tuple[Indicator, ...], dates: tuple[DateMention, ...], hits: list[Hit] | None = None
+) -> tuple[Claim, ...]:
     """The claims of the whole layout, in reading order; tables are read for the statutory forms alone."""
     text = layout.text
-    claims, openings = _by_cue().find(text)
+    claims, openings = by_cue().find(text, hits)
     for kind in _BY_PATTERN:
         claims += kind.find(text)
     if "%" in text:

@@ -18,6 +18,7 @@ from govdoc.layout import Layout
 from govdoc.lexicon.slogans import Slogan
 from govdoc.model import Reference, SloganMention, Span, Text
 from govdoc.model.kinds import SloganKind
+from govdoc.text.phrases import Hit
 
 _STRAIGHT = re.compile(r"(?<![0-9])\" ?([^\"“”\n，。]{2,20}?) ?\"")
 _LONGEST_QUOTE = 64
@@ -52,12 +53,14 @@ class Places(NamedTuple):
         return None
 
 
-def find_slogans(layout: Layout, references: tuple[Reference, ...]) -> tuple[SloganMention, ...]:
-    """Every formula of the text outside the titles it cites, in reading order."""
+def find_slogans(
+    layout: Layout, references: tuple[Reference, ...], found: list[Hit] | None = None
+) -> tuple[SloganMention, ...]:
+    """Every formula of the text outside the titles it cites, in reading order; ``found`` is what its scanner finds."""
     text = layout.text
     cited = Places([r.span.start for r in references], [r.span.end for r in references])
     quotes = _quotes(text)
-    hits = _known(layout, cited, quotes)
+    hits = _known(layout, cited, quotes, forms().scanner.find(text) if found is None else found)
     shaped = _shaped(text, hits, quotes, cited)
     return tuple([_mention(text, hit) for hit in (_merged(hits, shaped) if shaped else hits)])
 
@@ -94,13 +97,13 @@ def _marked(text: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
         at = following
 
 
-def _known(layout: Layout, cited: Places, quotes: Places) -> list[_Hit]:
+def _known(layout: Layout, cited: Places, quotes: Places, found: list[Hit]) -> list[_Hit]:
     """The forms of the base that stand as formulas, disjoint; a meeting takes in what is named within it."""
     text, year = layout.text, layout.issued.year if layout.issued else None
     scanner, owners_of = forms()
     spoken = 0
     hits: list[_Hit] = []
-    for index, start, end in scanner.find(text):
+    for index, start, end in found:
         owners = owners_of[index]
         if not owners:
             hit = _around(text, start, end, spoken, scanner.phrases[index])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from operator import itemgetter
+from collections import defaultdict
 
 from govdoc.rules.rule import Rule
 from govdoc.text.phrases import PhraseScanner
@@ -30,25 +29,27 @@ class CueScanner:
             for letter in letters:
                 self.letter_owners.setdefault(letter, []).append(code)
         self._owners = [tuple(codes) for codes in owners.values()]
-        self._scanner = PhraseScanner(owners, overlapping=True)
+        self.phrases = PhraseScanner(owners, overlapping=True)
 
-    def scan(self, text: str) -> dict[str, list[list[IndexedHit]]]:
+    def sort_out(self, found: list[IndexedHit]) -> dict[str, list[list[IndexedHit]]]:
         """By code of the rule, the hits of each of its cues that occur."""
+        by_cue: defaultdict[int, list[IndexedHit]] = defaultdict(list)
+        for hit in found:
+            by_cue[hit[0]].append(hit)
         by_rule: dict[str, list[list[IndexedHit]]] = {}
-        for index, group in groupby(sorted(self._scanner.find(text)), key=itemgetter(0)):
-            hits = list(group)
+        for index, hits in by_cue.items():
             for code in self._owners[index]:
                 by_rule.setdefault(code, []).append(hits)
         return by_rule
 
 
 class Cues:
-    """The cue hits of one text."""
+    """The cue hits of one text; ``found`` are those of ``scanner.phrases``, where they are known already."""
 
-    def __init__(self, scanner: CueScanner, text: str) -> None:
+    def __init__(self, scanner: CueScanner, text: str, found: list[IndexedHit] | None = None) -> None:
         self._scanner = scanner
         self._text = text
-        self._hits = scanner.scan(text)
+        self._hits = scanner.sort_out(scanner.phrases.find(text) if found is None else found)
         self.occurring = {*self._hits, *scanner.always}
         """The codes of the rules a cue of which stands in the text, and of those without cues."""
         for letter, codes in scanner.letter_owners.items():

@@ -12,7 +12,7 @@ import msgspec
 from govdoc import rules
 from govdoc.model import Finding
 from govdoc.rules.artefacts import lower_artefacts
-from govdoc.rules.cues import Cues, CueScanner
+from govdoc.rules.cues import Cues, CueScanner, IndexedHit
 from govdoc.rules.fixes import quotations, touches
 from govdoc.rules.ownership import told_once
 from govdoc.rules.rule import Rule
@@ -52,14 +52,18 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
 
 
 def run(
-    view: View, settings: Settings = DEFAULT, *, select: Collection[str] = (), ignore: Collection[str] = ()
-) -> tuple[Finding, ...]:
-    """The findings of the chosen rules, by place then code; ``select`` and ``ignore`` add to ``settings``."""
+    view: View, settings: Settings = DEFAULT, *, select: Collection[str] = (), ignore: Collection[str] = (),
+    cue_hits: list[IndexedHit] | None = None,
+) -> tuple[Finding, ...]:  # fmt: skip
+    """The findings of the chosen rules, by place then code; ``select`` and ``ignore`` add to ``settings``.
+
+    ``cue_hits`` is what the scanner of the cues finds, where a pass over the text has found it already.
+    """
     if select or ignore:
         settings = msgspec.structs.replace(
             settings, select=tuple(select) or settings.select, ignore=(*settings.ignore, *ignore)
         )
-    view.cues = cues = Cues(cue_scanner(), view.text)
+    view.cues = cues = Cues(cue_scanner(), view.text, cue_hits)
     findings: list[Finding] = []
     occurring = cues.occurring
     for rule in chosen_rules(settings):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from govdoc.model import Claim
-from govdoc.text.phrases import PhraseScanner
+from govdoc.text.phrases import Hit, PhraseScanner
 
 
 class Kind(NamedTuple):
@@ -22,14 +22,14 @@ class Kinds:
     def __init__(self, kinds: Iterable[Kind], openings: Iterable[str] = ()) -> None:
         pairs = [(cue, kind.read) for kind in kinds for cue in kind.cues]
         self._readers = tuple(read for _, read in pairs)
-        self._scanner = PhraseScanner((*(cue for cue, _ in pairs), *openings))
+        self.scanner = PhraseScanner((*(cue for cue, _ in pairs), *openings))
 
-    def find(self, text: str) -> tuple[list[Claim], list[int]]:
-        """The claims of all kinds, cue by cue, and where the openings stand."""
-        phrases, readers = self._scanner.phrases, self._readers
+    def find(self, text: str, hits: list[Hit] | None = None) -> tuple[list[Claim], list[int]]:
+        """The claims of all kinds, cue by cue, and where the openings stand; ``hits`` are those of the scanner."""
+        phrases, readers = self.scanner.phrases, self._readers
         claims: list[Claim] = []
         openings: list[int] = []
-        for index, start, _ in self._scanner.find(text):
+        for index, start, _ in self.scanner.find(text) if hits is None else hits:
             if index < len(readers):
                 claims += readers[index](text, phrases[index], start)
             else:
