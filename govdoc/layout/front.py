@@ -198,10 +198,15 @@ def _find_title(lines: list[Line], front: Front) -> None:
     if last < 0:
         _headed_title(lines, front)
         return
+    _take_title(lines, front, last, 5)
+
+
+def _take_title(lines: list[Line], front: Front, last: int, most: int) -> None:
+    """The title that ends at line ``last``, with up to ``most`` lines above that it continues."""
     first = last
     while (
         first > 0
-        and last - first < 5
+        and last - first < most
         and not lines[first - 1].kind
         and _continues(lines[first - 1].text, lines[first].text)
     ):
@@ -258,17 +263,7 @@ def _plain_title(lines: list[Line], front: Front) -> None:
         if not lines[i].kind and len(lines[i].text) >= 8 and not ORGS.fullmatch(lines[i].text):
             follows = lines[i + 1].kind in ("mark", "chrome") or i + 1 == front.address
             if follows and i + 1 not in front.dates:
-                first = i
-                while (
-                    first > 0
-                    and i - first < 3
-                    and not lines[first - 1].kind
-                    and _continues(lines[first - 1].text, lines[first].text)
-                ):
-                    first -= 1
-                front.title = list(range(first, i + 1))
-                for k in front.title:
-                    lines[k].kind = "title"
+                _take_title(lines, front, i, 3)
                 return
 
 

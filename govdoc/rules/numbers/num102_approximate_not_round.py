@@ -23,8 +23,6 @@ def check(view: View) -> Iterator[Finding]:
         number = place.number
         if len(number) < 2 or number[-1] == "0" or text[place.start - 1 : place.start] in _BEFORE:
             continue
-        if text[place.mark + 1] in "万亿千百":
-            continue
         yield view.finding(
             RULE,
             place.start,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import figures_start
+from govdoc.rules.numbers.written import amount_start
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -24,11 +24,8 @@ def check(view: View) -> Iterator[Finding]:
     text = view.text
     for pattern in _PATTERNS:
         for match in view.finditer(pattern, "own"):
-            head = match.start()
-            while head > 0 and text[head - 1] in "万亿多余":
-                head -= 1
-            start = figures_start(text, head)
-            if start == head:
+            start = amount_start(text, match.start())
+            if start is None:
                 continue
             yield view.finding(
                 RULE,

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import figures_start
+from govdoc.rules.numbers.written import amount_start
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -27,11 +27,8 @@ _PATTERN = re.compile(rf"(?:{'|'.join(_UNITS)})")
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for match in view.finditer(_PATTERN, "own"):
-        head = match.start()
-        while head > 0 and text[head - 1] in "万亿多余":
-            head -= 1
-        start = figures_start(text, head)
-        if start == head:
+        start = amount_start(text, match.start())
+        if start is None:
             continue
         yield view.finding(
             RULE,

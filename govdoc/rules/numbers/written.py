@@ -51,13 +51,13 @@ class Approximated(msgspec.Struct, frozen=True, gc=False):
 
 
 def approximated(view: View) -> Iterator[Approximated]:
-    """Arabic numbers with 余 or 多 directly behind and a counter after that."""
+    """Arabic numbers with 余 or 多 directly behind and a counter after that, 万 or 亿 not between the two."""
     text = view.text
     for pattern in _APPROXIMATED:
         for match in view.finditer(pattern, "own"):
             mark = match.start()
             start = figures_start(text, mark)
-            if start < mark and not _NOT_COUNTED.match(text, mark):
+            if start < mark and text[mark + 1] not in "万亿千百" and not _NOT_COUNTED.match(text, mark):
                 yield Approximated(start, text[start:mark], mark, counter_end(text, match.end()))
 
 
@@ -74,6 +74,19 @@ def figures_start(text: str, end: int) -> int:
     while start < end and text[start] in ".,":
         start += 1
     return start
+
+
+def amount_start(text: str, unit: int) -> int | None:
+    """Where the Arabic amount before the unit at ``unit`` begins, 万亿余多 passed over; None if there is none.
+
+    >>> amount_start("共500余立方", 5), amount_start("若干立方", 2)
+    (1, None)
+    """
+    head = unit
+    while head > 0 and text[head - 1] in "万亿多余":
+        head -= 1
+    start = figures_start(text, head)
+    return start if start < head else None
 
 
 _COUNTER_END = re.compile(rf"{MAGNITUDE}{COUNTER}")

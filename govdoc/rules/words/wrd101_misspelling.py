@@ -35,18 +35,23 @@ def misspellings(view: View, rule: Rule) -> Iterator[tuple[int, int, Confusable]
         yield start, end, entry
 
 
+def corrected(view: View, rule: Rule, start: int, end: int, entry: Confusable, *, safe: bool) -> Finding:
+    """The finding of ``rule`` that puts the right form of ``entry`` for the wrong one at ``[start, end)``."""
+    return view.finding(
+        rule,
+        start,
+        end,
+        f"“{entry.wrong}”应为“{entry.right}”",
+        f"{entry.wrong} should be {entry.right}",
+        replacement=entry.right,
+        safe=safe,
+        severity=entry.level,
+    )
+
+
 def check(view: View) -> Iterator[Finding]:
     for start, end, entry in misspellings(view, RULE):
-        yield view.finding(
-            RULE,
-            start,
-            end,
-            f"“{entry.wrong}”应为“{entry.right}”",
-            f"{entry.wrong} should be {entry.right}",
-            replacement=entry.right,
-            safe=entry.level == "error" and entry.pattern is None,
-            severity=entry.level,
-        )
+        yield corrected(view, RULE, start, end, entry, safe=entry.level == "error" and entry.pattern is None)
 
 
 RULE = Rule(

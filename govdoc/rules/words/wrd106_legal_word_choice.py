@@ -12,21 +12,12 @@ from collections.abc import Iterator
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
-from govdoc.rules.words.wrd101_misspelling import forms, misspellings
+from govdoc.rules.words.wrd101_misspelling import corrected, forms, misspellings
 
 
 def check(view: View) -> Iterator[Finding]:
     for start, end, entry in misspellings(view, RULE):
-        yield view.finding(
-            RULE,
-            start,
-            end,
-            f"“{entry.wrong}”应为“{entry.right}”",
-            f"{entry.wrong} should be {entry.right}",
-            replacement=entry.right,
-            safe="帐" in entry.wrong,
-            severity=entry.level,
-        )
+        yield corrected(view, RULE, start, end, entry, safe="帐" in entry.wrong)
 
 
 RULE = Rule(
