@@ -1,18 +1,16 @@
 """Word boundaries (词界): a private jieba tokenizer for the few short windows that the cue grammar leaves open.
 
-The tokenizer is our own, is made on first use, keeps its cache in a folder of its own and cuts by the dictionary alone
+The tokenizer is our own, is made on first use, holds only the words it is asked about and cuts by the dictionary alone
 (no HMM), so that nothing the process does to the global jieba reaches it, and nothing done here reaches that.
 """
 
 from __future__ import annotations
 
-import logging
-import os
-import tempfile
 import warnings
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from govdoc.text.vocabulary import TOTAL, vocabulary
 
 if TYPE_CHECKING:
     import jieba
@@ -26,26 +24,8 @@ def _tokenizer() -> jieba.Tokenizer:
         warnings.simplefilter("ignore")
         import jieba
     tokenizer = jieba.Tokenizer()
-    tokenizer.tmp_dir = str(_folder())
-    tokenizer.cache_file = "words.cache"
-    logger = logging.getLogger("jieba")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        tokenizer.initialize()
-    finally:
-        logger.setLevel(level)
+    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = vocabulary().frequencies, TOTAL, True
     return tokenizer
-
-
-def _folder() -> Path:
-    """The user's own cache folder; a fresh temporary one where there is none to write to."""
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "govdoc"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return Path(tempfile.mkdtemp(prefix="govdoc-"))
-    return folder
 
 
 @lru_cache(maxsize=8192)
@@ -55,6 +35,7 @@ def words(window: str) -> tuple[str, ...]:
     >>> words("供应商数量")
     ('供应商', '数量')
     """
+    vocabulary().covering(window)
     return tuple(_tokenizer().cut(window, HMM=False))
 
 
@@ -65,7 +46,7 @@ def _crossed(window: str, at: int) -> bool:
     """
     if window[at - 1 : at + 1].isascii():
         return True
-    known, size = _tokenizer().FREQ, len(window)
+    known, size = vocabulary().covering(window), len(window)
     for start in range(at):
         end = start + 2
         while end <= size and (frequency := known.get(window[start:end])) is not None:
