@@ -1,7 +1,7 @@
-"""jieba's dictionary (词典), read a character at a time.
+"""jieba's dictionary (词典), searched where it lies.
 
-Loading the whole of it costs a second and 80 MB in every process; the few windows that are looked up need only the
-words that begin with one of their characters. The file keeps those together, so an index of those runs is enough.
+Loading the whole of it costs a second and 80 MB in every process, for the few windows that are looked up. The file
+keeps the words of one first character together, so an index of those runs and a search within one are enough.
 """
 
 from __future__ import annotations
@@ -19,32 +19,35 @@ _RUN = re.compile(r"\n(\S)(?:[^\n]*\n\1)*[^\n]*")
 
 
 class Vocabulary:
-    """The frequencies of the words that begin with the characters asked for so far.
+    """The frequencies of the words in the windows asked for so far.
 
     As in jieba's own table, every beginning of a word is there too, with the frequency 0 where it is no word.
     """
 
     def __init__(self, lines: str) -> None:
-        self._lines = lines
-        self._runs: dict[str, list[tuple[int, int]]] = {}
-        for run in _RUN.finditer(lines):
-            self._runs.setdefault(run[1], []).append(run.span())
+        self._words: dict[str, str] = {}
+        for run in _RUN.finditer("\n" + lines):
+            self._words[run[1]] = self._words.get(run[1], "") + run[0]
         self.frequencies: dict[str, int] = {}
 
     def covering(self, window: str) -> dict[str, int]:
         """The frequencies so far, with all the words of ``window`` among them."""
-        for character in window:
-            for start, end in self._runs.pop(character, ()):
-                self._add(self._lines[start + 1 : end])
-        return self.frequencies
-
-    def _add(self, lines: str) -> None:
         known = self.frequencies
-        for line in lines.split("\n"):
-            word, frequency, _ = line.split(" ", 2)
-            known[word] = int(frequency)
-            for end in range(1, len(word)):
-                known.setdefault(word[:end], 0)
+        for start, character in enumerate(window):
+            words = self._words.get(character, "")
+            for end in range(start + 1, len(window) + 1):
+                word = window[start:end]
+                if word not in known:
+                    if f"\n{word}" not in words:
+                        break
+                    known[word] = _frequency(words, word)
+        return known
+
+
+def _frequency(words: str, word: str) -> int:
+    at = words.rfind(f"\n{word} ")
+    start = at + len(word) + 2
+    return 0 if at < 0 else int(words[start : words.index(" ", start)])
 
 
 @cache
@@ -57,4 +60,4 @@ def vocabulary() -> Vocabulary:
     spec = find_spec("jieba")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("jieba")
-    return Vocabulary("\n" + Path(spec.origin).with_name("dict.txt").read_text("utf-8"))
+    return Vocabulary(Path(spec.origin).with_name("dict.txt").read_text("utf-8"))
