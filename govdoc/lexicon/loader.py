@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -17,13 +17,18 @@ def load(name: str, kind: type[Entry]) -> tuple[Entry, ...]:
 
     Each file holds an array of tables named ``entry``. Raises ``msgspec.ValidationError`` on an ill-formed entry.
     """
-    entries: list[Entry] = []
+    return _loaded(name, kind)
+
+
+@cache
+def _loaded(name: str, kind: type[msgspec.Struct]) -> tuple[Any, ...]:
+    """Several rules ask for their part of one file; reading it again would be a tenth of the time to the first result."""
+    entries: list[Any] = []
     for source in _sources(name):
         entries += msgspec.convert(tomllib.loads(source).get("entry", []), list[kind], strict=True)  # type: ignore[valid-type]
     return tuple(entries)
 
 
-@cache
 def _sources(name: str) -> tuple[str, ...]:
     root = files("govdoc.lexicon")
     folder = root / name
