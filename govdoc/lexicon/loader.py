@@ -22,7 +22,7 @@ def load(name: str, kind: type[Entry]) -> tuple[Entry, ...]:
 
 @cache
 def _loaded(name: str, kind: type[msgspec.Struct]) -> tuple[Any, ...]:
-    """Several rules ask for their part of one file; reading it again would be a tenth of the time to the first result."""
+    """Several rules ask for their part of one file; reading it again would cost a tenth of the first parse."""
     entries: list[Any] = []
     for source in _sources(name):
         entries += msgspec.convert(tomllib.loads(source).get("entry", []), list[kind], strict=True)  # type: ignore[valid-type]
