@@ -57,10 +57,13 @@ def _is_sentence(heading: str) -> bool:
 
 
 def _first_year(text: str, drafts: list[Draft]) -> int | None:
+    """The year told: that of the first heading that names one, less one where a review without a year comes first."""
+    reviewed = False
     for draft in drafts:
         m = _YEAR.search(text, *draft.heading) if draft.heading else None
         if m:
-            return int(m[0])
+            return int(m[0]) - reviewed
+        reviewed = reviewed or (draft.heading is not None and "回顾" in text[slice(*draft.heading)])
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 
 from govdoc.layout.front import Front
 from govdoc.layout.genre import infer_genre, read_genre
@@ -206,7 +207,7 @@ def told_year(
     issued = metadata.issue_date.start if metadata.issue_date else None
     genre = metadata.genre.value if metadata.genre else ""
     if genre in _TOLD:
-        return _reviewed_year(sections) or _reporting_year(lines, front, genre, title, issued)
+        return _reviewed_year(sections) or _reporting_year(text, lines, front, sections, genre, title, issued)
     if issued is not None:
         return issued.year
     if metadata.number is not None and metadata.number.year:
@@ -228,11 +229,37 @@ def _reviewed_year(sections: tuple[Section, ...]) -> int | None:
     return None
 
 
+def _year_before_plans(sections: tuple[Section, ...]) -> int | None:
+    """The year before the one that a heading plans for (2018年工作安排)."""
+    for section in sections:
+        m = _YEAR.search(section.heading.text) if section.heading and section.role == "plans" else None
+        if m:
+            return int(m[0]) - 1
+    return None
+
+
+def _last_reviewed(text: str, sections: tuple[Section, ...]) -> int | None:
+    """The year that the review speaks of most, for a report that names none on its face."""
+    review = next((section.span for section in sections if section.role == "achievements"), None)
+    years = Counter(int(m[0]) for m in _YEAR.finditer(text, review.start, review.end)) if review else None
+    return max(years, key=lambda year: (years[year], year)) if years else None
+
+
 def _reporting_year(
-    lines: list[Line], front: Front, genre: str, title: re.Match[str] | None, issued: datetime.date | None
+    text: str,
+    lines: list[Line],
+    front: Front,
+    sections: tuple[Section, ...],
+    genre: str,
+    title: re.Match[str] | None,
+    issued: datetime.date | None,
 ) -> int | None:
-    if genre == "政府工作报告" and (issued or title):
-        return (issued.year if issued else int(title[0]) if title else 0) - 1
+    if genre == "政府工作报告":
+        if issued or title:
+            return (issued.year if issued else int(title[0]) if title else 0) - 1
+        year = _year_before_plans(sections) or _last_reviewed(text, sections)
+        if year:
+            return year
     if title:
         return int(title[0])
     for line in lines[front.body : front.body + 8]:

@@ -28,7 +28,7 @@ _ROLES: tuple[tuple[re.Pattern[str], SectionRole], ...] = (
     (re.compile("要求$|工作要求|组织领导|组织实施|保障措施|工作保障|组织保障|监督检查|附则|强化保障"), "requirements"),
     (re.compile("^(?:结语|结束语|结论)$"), "closing"),
 )
-_MAIN_WORK = re.compile(r"(?P<year>(?:19|20)[0-9]{2})? ?年?(?:度|的)?(?:主要|重点|政府)工作$")
+_MAIN_WORK = re.compile(r"(?P<year>(?:19|20)[0-9]{2})? ?年?(?:度|的)?(?:政府)?(?:主要|重点|政府)工作$")
 # A word of this list stands in every heading that any pattern above matches; one look saves six.
 _TELLING = re.compile(
     "问题|困难|不足|挑战|下一步|下步|打算|计划|安排|部署|今后|回顾|成效|成绩|成就|情况|主要做法|总结|取得|目标|任务|"

@@ -222,6 +222,18 @@ def test_the_year_a_document_tells_of(name: str) -> None:
     assert read_layout(fold(getattr(samples, name)).text).year == YEARS[name]
 
 
+BARE_REPORTS = [
+    ("一、本届政府工作回顾\n2018年10月，新区成立。四年来发展加快。\n二、2023年重点工作\n抓好产业。\n", 2022),
+    ("一、过去五年工作回顾\n2016年起步，2020年收官，2020年税收增长。\n二、今后五年主要工作\n到2025年翻番。\n", 2020),
+]
+
+
+@pytest.mark.parametrize(("parts", "year"), BARE_REPORTS)
+def test_the_year_that_a_report_without_title_and_date_tells_of(parts: str, year: int) -> None:
+    text = "各位代表：\n现在，我代表清河区人民政府向大会报告政府工作，请予审议。\n" + parts
+    assert read_layout(fold(text).text).year == year
+
+
 KINDS = [
     ("WEB_PAGE", "发布日期：2024-03-20", "chrome"),
     ("WEB_PAGE", "扫一扫", "chrome"),

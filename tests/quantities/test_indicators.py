@@ -61,6 +61,14 @@ NAMES = [
     ("经营主体达5.1万户，平均每个工作日新增52户。", ["经营主体", "经营主体"]),
     ("发现问题60个，整改到位57个。", ["问题", "问题"]),
     ("3家世界500强投资企业落户。", ["世界500强投资企业"]),
+    ("完成50个快速充电桩和140个慢速充电桩。", ["快速充电桩", "慢速充电桩"]),
+    ("30个标段全面完成。", ["标段"]),
+    ("带动5000家企业“上云上平台”。", ["企业"]),
+    ("在10个街道设立“访前工作室”。", ["街道"]),
+    ("分季度看，一季度全县地区生产总值增长5.7%，上半年增长7.2%。", ["地区生产总值", "地区生产总值"]),
+    ("累计列入更新计划项目84个，开工45个、建成33个。", ["更新计划项目"] * 3),
+    ("老旧小区改造开工742个、完工548个。", ["老旧小区改造", "老旧小区改造"]),
+    ("综合竞争力位居全省百强第23位，较上一年上升3个位次。", ["综合竞争力", "综合竞争力"]),
 ]
 
 
@@ -80,6 +88,9 @@ CHANGES = [
     ("水质达标率为100%，与上年持平。", "flat", "yoy", None),
     ("城镇化率提高到68.7%。", None, None, None),
     ("经济增速高于全省0.4个百分点。", None, None, None),
+    ("全年新增产业空间40万平方米。", "up", "unspecified", None),
+    ("五年来减轻企业负担3.6亿元。", "down", "cumulative", None),
+    ("营商环境排名较上一年上升3个位次。", "up", "yoy", None),
 ]
 
 
@@ -98,6 +109,8 @@ PERIODS = [
     ("由2020年的3.2万户增加到2024年的5.1万户。", "2020-01-01", "2020-12-31"),
     ("五年来，地区生产总值年均增长8.5%。", "2020-01-01", "2024-12-31"),
     ("规上工业利润比上年增长9%。", "2024-01-01", "2024-12-31"),
+    ("工业总产值（1990年不变价）增长24%。", "2024-01-01", "2024-12-31"),
+    ("发电量是1950年到2002年53年的总和。", "2024-01-01", "2024-12-31"),
 ]
 
 
@@ -134,6 +147,59 @@ def test_the_plan_part_of_a_report_is_a_target_and_the_review_a_fact():
     assert [i.status for i in found] == ["actual", "target", "target"]
     assert [i.period.end.year for i in found if i.period and i.period.end] == [2024, 2025, 2025]
     assert [i.section for i in found] == [(0,), (1,), (1,)]
+
+
+STATUSES_OF_PLANS = [
+    ("政府性基金预算收入安排21亿元，比上年增长6%；上年结转5亿元，收入总计26亿元。", "target"),
+    ("去年预算超收7亿元。", "actual"),
+    ("目前已有17个国家加入。", "actual"),
+    ("加快已开工的57个项目建设。", "target"),
+    ("引进投资10亿元以上的先进制造项目。", "standard"),
+    ("出口产值达到总产值70%以上的，予以支持。", "standard"),
+    ("对认定的企业给予30万元资助。", "standard"),
+    ("利息不得高于同期贷款基准利率的1.2倍。", "standard"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "status"), STATUSES_OF_PLANS, ids=[row[0] for row in STATUSES_OF_PLANS])
+def test_statuses_in_a_plan(sentence, status):
+    text = f"清河县人民政府工作报告\n一、2024年工作回顾\n建成学校3所。\n二、2025年工作安排\n{sentence}\n"
+    assert {i.status for i in indicators(text)[1:]} == {status}
+
+
+def test_what_follows_the_plan_is_told_of_the_year_planned_and_a_glossary_of_facts():
+    text = (
+        "清河县人民政府工作报告\n一、2024年工作回顾\n地区生产总值增长6%。\n二、2025年工作安排\n新建学校3所。\n"
+        "三、加强政府自身建设\n压减经费5%。\n名词解释\n1.四级网络：由12个站点组成。\n"
+    )
+    found = indicators(text)
+    assert [(i.status, i.period and i.period.end and i.period.end.year) for i in found] == [
+        ("actual", 2024),
+        ("target", 2025),
+        ("target", 2025),
+        ("actual", 2024),
+    ]
+
+
+def test_a_review_and_a_plan_in_one_text_part_where_the_numbers_begin_anew():
+    text = (
+        "关于印发清河县团委2024年工作总结和2025年工作要点的通知\n一、加强理论武装\n举办讲座8场。\n二、服务基层\n走访群众60户。\n"
+        "一、深化学习\n举办讲座10场。\n清河县团委\n2025年1月20日\n"
+    )
+    found = indicators(text)
+    assert [(i.status, i.period and i.period.end and i.period.end.year) for i in found] == [
+        ("actual", 2024),
+        ("actual", 2024),
+        ("target", 2025),
+    ]
+
+
+def test_a_target_of_a_term_keeps_its_own_year():
+    text = (
+        "清河县人民政府工作报告\n一、2024年工作回顾\n建成学校3所。\n"
+        "二、今后五年的目标任务\n2026年建成泵站3座，2028年全部投用6座。\n"
+    )
+    assert [i.period and i.period.end and i.period.end.year for i in indicators(text)] == [2024, 2026, 2028]
 
 
 def test_a_zero_statement_is_the_value_nought():

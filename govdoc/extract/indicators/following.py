@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govdoc.extract.indicators.grammar import grammar
+from govdoc.extract.indicators.grammar import Grammar, grammar
 from govdoc.extract.indicators.phrases import SINGLE, skip, verb_end
 from govdoc.text.words import inside_word
 
@@ -17,6 +17,7 @@ _BASIS = re.compile(
 )
 _ADJECTIVES = frozenset("高强多好优大新快")
 _JOINABLE = frozenset("控级类区市县省乡村镇")
+_ADVERBS = re.compile("快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃")
 _CLAUSE_END = re.compile(r"[，。；\n]")
 _RELATIVE = ("具备", "具有", "符合", "连片", "依托", "拥有", "能够", "适合", "从事")
 _QUALIFIER = re.compile(
@@ -62,8 +63,25 @@ def _cut(text: str, start: int, stop: int) -> int:
     if comma >= 0 and text[comma - 1] not in _JOINABLE:
         stop = comma
     g = grammar()
-    stop = _halt(g.stop, text, start, stop)
-    return _halt(g.turn, text, start + 2, stop)
+    stop = _halt(g.stop, text, start if _ADVERBS.match(text, start) is None else _past(g, text, start), stop)
+    stop = _halt(g.turn, text, start + 2, stop)
+    return _before_quote(g, text, start, stop) if text[stop - 1] == "”" else stop
+
+
+def _before_quote(g: Grammar, text: str, start: int, stop: int) -> int:
+    """A noun before what is quoted of it (中小企业“上云用云”, 街道设立“访前工作室”) ends with the noun."""
+    quote = text.find("“", start + 2, stop)
+    if quote < 0:
+        return stop
+    verb = g.ending.match(text[start:quote][::-1])
+    return quote if verb is None or quote - verb.end() - start < 2 else quote - verb.end()
+
+
+def _past(g: Grammar, text: str, start: int) -> int:
+    """Past an adverb that describes the noun and not the verb (50个快速充电桩; but 30个全面完成)."""
+    found = _ADVERBS.match(text, start)
+    end = start + 2 if found is not None else start
+    return start if g.stop.match(text, end) is not None else end
 
 
 def _halt(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:

@@ -14,6 +14,7 @@ from govdoc.model import Quantity
 
 Place = tuple[int, int]
 _COUNTED = frozenset(("count", "people", "households", "visits"))
+_STEPS = frozenset(("位次", "名次", "位"))
 _OPEN = re.compile(r"[^，。；：、！？\n）)（(]{1,16}?(?:级|[一-龥](?<![人个家户元吨亩名项件次]))[一-龥]{2}")
 _RATES = frozenset(("增幅", "涨幅", "降幅", "升幅", "增速", "增长率"))
 _TIME_HEADS = ("期", "时间", "时长", "年限", "周期", "学时", "期限", "工期", "寿命", "年龄", "距离")
@@ -22,7 +23,7 @@ _TIME_HEADS = ("期", "时间", "时长", "年限", "周期", "学时", "期限"
 class Memory:
     """What the paragraph has named so far."""
 
-    __slots__ = ("group", "head", "index", "name", "outer", "recent")
+    __slots__ = ("group", "head", "index", "name", "outer", "ranked", "recent")
 
     def __init__(self) -> None:
         self.name: Place | None = None
@@ -31,6 +32,7 @@ class Memory:
         self.recent: list[Place] = []
         self.outer: list[Place | None] = []
         self.head: Place | None = None
+        self.ranked: Place | None = None
 
     def sentence(self) -> None:
         """Forget what does not reach over a full stop."""
@@ -53,9 +55,12 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     if gap.suffix.each:
         return _each(text, gap, own, memory, start, end, following), end
     if gap.direction is not None and not gap.new:
+        if own is None and quantity.unit in _STEPS and memory.ranked is not None:
+            return memory.ranked, end
         return _changed(text, gap, own, memory, start, end, following), end
     if quantity.kind == "rank":
-        return own or memory.name, end
+        memory.ranked = own or memory.name
+        return memory.ranked, end
     dimension = _dimensions().get(quantity.unit_text or quantity.unit, "")
     if dimension == "time":
         memory.name = own or memory.name
@@ -131,6 +136,8 @@ NEXT: Place = (-1, -1)
 
 def _states(text: str, stop: int, following: int) -> bool:
     """Whether the noun phrase runs into the next figure by a stating word (147个断面优良率达98.6%)."""
+    if text[stop : stop + 1] in ("（", "("):
+        return True
     between = text[stop:following].strip(" 、和及") if following - stop <= 8 else ""
     return bool(between) and grammar().suffix.fullmatch(between[::-1]) is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from functools import lru_cache
 
 from govdoc.extract.indicators.gaps import Gap
@@ -26,6 +27,9 @@ _BEFORE = (
 )
 _AFTER = frozenset(("下年", "下年度", "明年", "以后年度"))
 _RECORDS = frozenset(("新高", "最高", "来新", "来最", "最好", "新低", "之最"))
+_LONG = frozenset(("interval", "plan"))
+_WHOSE = re.compile("(?:[0-9一二两三四五六七八九十]{1,3}年)?的")
+_PRICES = ("不变价", "价", "可比价", "年价")
 _PLAN_ENDS = ("期", "间", "末", "来", "年")
 
 
@@ -78,9 +82,12 @@ class Calendar:
             while at < self._size and dates[at].span.start < position:
                 date = dates[at]
                 at += 1
-                if date.span.start >= sentence and self._governs(date, sentence):
+                governs = self._governs(date, sentence)
+                if governs and date.span.start >= sentence:
                     self._current = date
-                if date.granularity in ("interval", "plan") and _years(date) > 1:
+                    if date.granularity == "year" and date.span.start - sentence < 2:
+                        self._opening = date
+                if (governs or date.granularity == "plan") and date.granularity in _LONG and _years(date) > 1:
                     self.long = date
                 if date.text in _BEFORE and self._text[date.span.start - 1] in "由从":
                     aside = date
@@ -99,7 +106,11 @@ class Calendar:
             return text[date.span.end : date.span.end + 1] in ("，", "全") and text[start - 2 : start] != "结转"
         if date.end is None or (start and text[start - 1] in "比较与占同"):
             return False
-        if start and text[start - 1] in "是为" and text.startswith("的", date.span.end):
+        if start and text[start - 1] in "是为" and _WHOSE.match(text, date.span.end) is not None:
+            return False
+        if date.text.endswith("年初") and text.startswith(("预算", "计划", "安排", "目标"), date.span.end):
+            return False
+        if start and text[start - 1] in "（(" and text.startswith(_PRICES, date.span.end):
             return False
         if text[date.span.end : date.span.end + 2] in _RECORDS or text[start - 1 : start] == "创":
             return False

@@ -24,6 +24,7 @@ _OPEN_PREFIXES = frozenset("按为对从由向至以将让被含再即但应会�
 _LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
 GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
+_DONE = ("开工", "竣工", "建成", "完工", "投产", "签约", "开建", "办结", "结案")
 _BUDGETS = ("支出", "收入", "预算")
 _KINDS = ("各类", "各项", "各种", "各级", "有关", "相关")
 _REFERENCE = re.compile(
@@ -74,6 +75,9 @@ def read_phrase(body: str) -> Phrase:
         if not body.endswith(_BUDGETS, 0, size - 2):
             return Phrase(0, 0, 2 + full - size, full - size)
         size -= 2
+        body = body[:size]
+    elif size > 3 and body.endswith(_DONE) and not body.endswith("基本", 0, size - 2):
+        size -= 2 + (body[size - 3] == "新")
         body = body[:size]
     rate = body[-1] in g.rate_at and g.rate.match(body[::-1]) is not None
     begin, verb = _after_verbs(body, g, rate)

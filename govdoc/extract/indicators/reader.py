@@ -70,6 +70,9 @@ class _Walk:
     def __init__(self, layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> None:
         self.text = layout.text
         self.year = layout.year if layout.year is not None else _first_year(dates)
+        self.settled = self.year
+        if self.year is not None and layout.issued is not None and layout.issued.year == self.year:
+            self.settled = self.year - 1
         self.quantities = quantities
         self.starts = [quantity.span.start for quantity in quantities]
         self.starts.append(_FAR)
@@ -105,7 +108,7 @@ class _Walk:
                 continue
             gap = read_gap(text[max(used, stop, start - LIMIT) : start], quantity.kind == "rank")
             mood.read(text, sentence, start, used if used > sentence else sentence, section)
-            if gap.bare and memory.name is not None and not memory.group and not gap.listed:
+            if gap.bare and memory.name is not None and not memory.group and not gap.listed and memory.ranked is None:
                 name, used = memory.name, quantity.span.end
             elif gap.owned and (gap.direction is not None or quantity.unit_text in measured):
                 name, used = keep_own(gap, memory, start), quantity.span.end
@@ -115,7 +118,7 @@ class _Walk:
             if previous is not None and status == "standard":
                 name = _with_bound(name, previous)
             if before is None or previous is None or not _continues(gap, quantity, previous, status):
-                status = status_of(text, quantity, gap, section, date, mood, year)
+                status = status_of(text, quantity, gap, section, date, mood, year, self.settled, sentence)
             elif gap.joiner:
                 gap = msgspec.structs.replace(before, name=None, action=None)
             before, previous = gap, quantity
@@ -132,7 +135,8 @@ class _Walk:
             if long is None and heading is not None and heading.granularity in _LONG:
                 long = heading
         elif status == "target" and heading is not None and heading.end is not None and date.end is not None:
-            date = heading if heading.end > date.end else date
+            over = self.settled is None or date.end.year <= self.settled
+            date = heading if over and heading.end > date.end else date
         return period_of(date, long, self.year, gap, start, status == "target")
 
     def _add(

@@ -14,14 +14,16 @@ _TARGET_WORDS = re.compile(
     r"力争|预期|目标|确保|争取(?:到|使)|努力|拟|规划|到20[0-9]{2}年|将[达建新实完提投安]|要[达完新实力]"
 )
 _INTENDED_WORDS = re.compile(
-    r"计划(?<![按照度年动合育展规]计划)(?![，。；、）的中内外书单总投数任指目额为是经安”》])|拟(?<![模虚]拟)(?![定订制])|"
+    r"计划(?<![按照度年动合育展规]计划)(?![，。；、）的中内外书单总投数任指目额为是经安项”》])|拟(?<![模虚]拟)(?![定订制])|"
     r"将(?<![即干大小]将)[新再举开建完投达实增在于]"
 )
-_ACTUAL_WORDS = re.compile(r"已|了(?![解结])|过$|去年|上年|截至|共[有完开]")
+_ACTUAL_WORDS = re.compile(
+    r"已(?![^，。；]{0,8}的|[立开批落遴排入])|了(?<![为除]了)(?![解结])|去年(?<![比较由从与同照行]去年)(?![同底出])|截至|共[有完开](?!产权)"
+)
 _BOUNDS = frozenset(("以上", "以下", "以内", "之内", "内", "超", "超过"))
 _SIZES = frozenset(("米", "分钟", "小时", "公里"))
 _CLASSIFIES = re.compile(
-    r"的?(?:大型|中小|重大|优质|骨干|高新|工业|重点|规模)?(?:项目|企业|人员|老年|老人|学生|居民|工程|产业|节能|设备|单位|干部|家庭|儿童|"
+    r"的?[^，。；、：“”（）0-9\n的用于支推促建购达实完占比]{0,8}?(?:项目|企业|人员|老年|老人|学生|居民|工程|产业|节能|设备|单位|干部|家庭|儿童|"
     r"用地|车辆|船舶|水库)|、?[百千万亿]+元(?:以上)?的?(?:企业|项目)"
 )
 _REQUIRED = re.compile(r"不得|应(?:当|$)|处以?$|可处|明确|要求|原则上|标准为|门槛|罚款$")
@@ -31,6 +33,11 @@ _TELLING = re.compile(r"力争|目标|预期目标|预计到|拟|计划|将|应�
 """All that tells of plan or duty in a section of facts: mostly there is nothing, and one search says so."""
 _REACH = 24
 _CIRCLE = re.compile(r"[^，。；、0-9]{2,14}圈")
+_CONDITION = re.compile("的[，,]")
+_RATE = re.compile("的(?:税率|利率|费率|征收率)")
+_NORM = re.compile(
+    r"(?:(?:给予|奖励|补助|补贴|资助|罚款)(?:一次性|最高|不超过|最高不超过)*|不得(?:[低高少多大小]于|超过)[^，。；0-9]{0,24})$"
+)
 _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
 
@@ -72,9 +79,20 @@ class Mood:
 
 
 def status_of(
-    text: str, quantity: Quantity, gap: Gap, section: Status, date: DateMention | None, mood: Mood, year: int | None
+    text: str,
+    quantity: Quantity,
+    gap: Gap,
+    section: Status,
+    date: DateMention | None,
+    mood: Mood,
+    year: int | None,
+    settled: int | None,
+    sentence: int,
 ) -> Status:
-    """The status of one figure in a section of the given status; ``year`` is the one the section speaks of."""
+    """The status of one figure in a section of the given status.
+
+    ``year`` is the one the section speaks of, ``settled`` the last that is over; the sentence begins at ``sentence``.
+    """
     start, end = quantity.span.start, quantity.span.end
     own = _own_status(text, quantity, gap, start, end)
     if own is not None:
@@ -84,7 +102,7 @@ def status_of(
     if date is not None and date.end is not None and year is not None:
         if date.end.year > year:
             return "target"
-        if section == "target" and date.end.year < year:
+        if section == "target" and date.end.year < year and (settled is None or date.end.year <= settled):
             return "actual"
     if section == "actual":
         if mood.planned or mood.intended:
@@ -93,7 +111,10 @@ def status_of(
             return "standard" if mood.required >= start - _REACH else section
         if _REQUIRED.search(text, max(0, start - _REACH), start) is not None:
             return "standard"
-    elif not mood.promised and _ACTUAL_WORDS.search(text, max(0, start - 30), start) is not None:
+        return section
+    if _RATE.match(text, end) is not None or _NORM.search(text, max(sentence, start - _REACH), start) is not None:
+        return "standard"
+    if not mood.promised and _ACTUAL_WORDS.search(text, max(sentence, start - 30), start) is not None:
         return "actual"
     return section
 
@@ -119,6 +140,9 @@ def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -
             return "standard"
         if word in _BOUNDS and not gap.tail and _CLASSIFIES.match(text, end) is not None and not _counts(quantity):
             return "standard"
-    if follow == "的" and _TASK.match(text, end) is not None:
-        return "target"
+    if follow == "的":
+        if _TASK.match(text, end) is not None:
+            return "target"
+        if word is not None and _CONDITION.match(text, end) is not None:
+            return "standard"
     return None

@@ -12,10 +12,10 @@ from govdoc.model.kinds import Basis, Direction
 
 _AIMED = re.compile(r"[到至为由从](?:[0-9]{4}年[底末]?|上年|去年)?的?$")
 _BASIS = re.compile(
-    r"比(?P<year>[0-9]{4})年|较(?P<year2>[0-9]{4})年|与(?P<year3>[0-9]{4})年|同(?P<yoy>比|期)|比(?P<yoy2>上年|去年)|"
-    r"较(?P<yoy3>上年|去年)|与(?P<yoy4>上年|去年)|年(?P<yoy5>均)|环(?P<mom>比)|比(?P<mom2>上月|上季)|较(?P<mom3>上月|上季)|"
+    r"比(?P<year>[0-9]{4})年|较(?P<year2>[0-9]{4})年|与(?P<year3>[0-9]{4})年|同(?P<yoy>比|期)|比(?P<yoy2>上年|去年|上一年)|"
+    r"较(?P<yoy3>上年|去年|上一年)|与(?P<yoy4>上年|去年|上一年)|年(?P<yoy5>均)|环(?P<mom>比)|比(?P<mom2>上月|上季)|较(?P<mom3>上月|上季)|"
     r"比(?P<since>年初)|较(?P<since2>年初)|比(?P<plan>预算|计划|年初预算|调整预算)|较(?P<plan2>预算|计划|年初预算|调整预算)|"
-    r"超(?P<plan3>预期)|累(?P<sum>计)|年(?P<sum2>来?(?:共|减|增|新|累))"
+    r"超(?P<plan3>预期)|累(?P<sum>计)|(?<=[两三四五六七八九十])年(?P<sum2>来?(?:共|减|增|新|累))|年来(?P<sum3>[共减增新累])"
 )
 _BASES: dict[str, Basis] = {
     "year": "vs_year",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+import msgspec
+
 from govdoc.extract.quantities.arabic import Form, finish, sign, tenfold
 from govdoc.extract.quantities.bounds import ahead
 from govdoc.extract.quantities.words import is_clock
@@ -67,7 +69,17 @@ def read_ratio(text: str, match: re.Match[str]) -> Quantity | None:
     if not values[1]:
         return None
     value = (values[0] / values[1]).quantize(_MILLIONTH).normalize()
+    if "/" in match[2]:
+        return _fraction(text, start, match.end(), span, value, values, match[10])
     return Quantity(span, text[start:end], "ratio", value, value, value, None, None, None, span, values)
+
+
+def _fraction(
+    text: str, start: int, end: int, number: Span, value: Decimal, terms: tuple[Decimal, ...], behind: str | None
+) -> Quantity:
+    """A fraction with its approximators (超过三分之二, 1/5以上)."""
+    found = finish(text, start, end, number, value, (None, "ratio", None), None, behind)
+    return msgspec.structs.replace(found, terms=terms)
 
 
 def read_fraction(text: str, match: re.Match[str], table: dict[str, Form]) -> Quantity | None:
@@ -83,11 +95,7 @@ def read_fraction(text: str, match: re.Match[str], table: dict[str, Form]) -> Qu
         if denominator == base:
             return finish(text, start, end, number, numerator, (sign_, "percent", f"{whole}分之"), None, behind)
     value = (numerator / denominator).quantize(_MILLIONTH).normalize()
-    quantity = finish(text, start, end, number, value, (None, "ratio", None), None, behind)
-    return Quantity(
-        quantity.span, quantity.text, "ratio", quantity.value, quantity.low, quantity.high, None, None,
-        quantity.approximator, number, (numerator, denominator),
-    )  # fmt: skip
+    return _fraction(text, start, end, number, value, (numerator, denominator), behind)
 
 
 def read_tenths(figure: str) -> Decimal:
