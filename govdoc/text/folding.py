@@ -61,25 +61,24 @@ class Folded:
         limit = self._starts[low] if low < len(self._starts) else len(self.text)
         return min(offset - self._shifts[low - 1], limit)
 
-    def outside_table(self) -> Sequence[int]:
-        """``outside`` of every folded offset, to look many of them up."""
-        if len(self._starts) == 1:
-            return range(self._shifts[0], self._shifts[0] + len(self.text) + 1)
-        table: list[int] = []
-        for start, end, shift in zip(self._starts, [*self._starts[1:], len(self.text) + 1], self._shifts, strict=True):
-            table.extend(range(start + shift, end + shift))
-        return table
+    def steps_outside(self) -> tuple[Sequence[int], Sequence[int]]:
+        """``outside`` of all offsets: from each of the first on, an offset changes by that of the second."""
+        return self._starts, self._shifts
 
-    def inside_table(self) -> Sequence[int]:
-        """``inside`` of every original offset, to look many of them up."""
-        if len(self._starts) == 1:
-            return [self.inside(0)] * self._shifts[0] + list(range(len(self.text) + 1))
-        table: list[int] = []
-        for start, end, shift in zip(self._starts, [*self._starts[1:], len(self.text) + 1], self._shifts, strict=True):
-            del table[start + shift :]
-            table.extend([start] * (start + shift - len(table)))
-            table.extend(range(start, end))
-        return table
+    def steps_inside(self) -> tuple[Sequence[int], Sequence[int]]:
+        """The same of ``inside``; each character that was dropped is a step of its own."""
+        starts: list[int] = []
+        shifts: list[int] = []
+        length = 0
+        for start, end, shift in zip(self._starts, [*self._starts[1:], len(self.text)], self._shifts, strict=True):
+            place = start + shift
+            while starts and starts[-1] >= place:
+                del starts[-1], shifts[-1]
+            dropped = range(length, place)
+            starts += [*dropped, place]
+            shifts += [*[start - offset for offset in dropped], -shift]
+            length = end + shift
+        return starts, shifts
 
 
 def fold(text: str) -> Folded:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -122,6 +124,15 @@ def test_every_kept_character_finds_its_way_back(text: str) -> None:
     assert places == sorted(places)
     assert all(folded.inside(place) <= i for i, place in enumerate(places))
     assert all(0 <= place < len(text) for place in places)
+
+
+@given(MESSY)
+def test_the_steps_are_those_of_every_offset(text: str) -> None:
+    folded = fold(text)
+    ways = ((folded.steps_outside(), folded.outside, folded.text), (folded.steps_inside(), folded.inside, text))
+    for (starts, shifts), single, source in ways:
+        for offset in range(len(source)):
+            assert offset + shifts[bisect_right(starts, offset) - 1] == single(offset)
 
 
 @given(MESSY)
