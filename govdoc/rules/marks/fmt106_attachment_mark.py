@@ -16,6 +16,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _NAME = r"(?P<name>[^\n。；，\t]{2,60}?)(?P<mark>[。；;，、,])?"
+_INDENT = 8
 _POINT = r"(?P<number>[0-9]{1,2}) ?(?P<point>[、，,]|[.．] ?)"
 _FIRST = re.compile(rf"附 ?件 ?(?P<head>[0-9]{{0,2}})(?P<colon>[：:]) ?(?:{_POINT}?)?{_NAME}")
 _NEXT = re.compile(rf"{_POINT}{_NAME}")
@@ -24,8 +25,8 @@ _NEXT = re.compile(rf"{_POINT}{_NAME}")
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for start, _ in view.hits(RULE):
-        low = text.rfind("\n", max(0, start - 8), start) + 1
-        if text[low:start].strip(" \t") or not view.open(start):
+        low = text.rfind("\n", max(0, start - _INDENT), start) + 1
+        if (low == 0 and start > _INDENT) or text[low:start].strip(" \t") or not view.open(start):
             continue
         number = 0
         for first, last in lines(view, start, start + 900):
