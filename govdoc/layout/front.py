@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from govdoc.layout.genre import ends_with_genre
@@ -22,7 +23,8 @@ from govdoc.layout.marks import (
     URGENCY,
     number_of,
 )
-from govdoc.layout.regions import TOC
+from govdoc.layout.opening import opens_body
+from govdoc.layout.regions import heads_contents
 from govdoc.model import DocumentNumber, Span
 
 _RULE = re.compile(r"[━─—\-_=*＊]{5,}$")
@@ -44,6 +46,7 @@ _OPEN_TITLE = re.compile("(?:印发|转发|批转|发布|公布|下发)(?!.*(?:�
 _ENDS_TITLE = re.compile("[一-鿿]{1,4}的(?:通知|公告|决定|通告|通报|函)$")
 _STARTS_TITLE = re.compile("关于|转发|印发|批转|贯彻")
 ZONE = 90
+_COVERED = 12
 BODY_STYLES = frozenset(
     ["cn", "cn_paren", "arabic", "arabic_paren", "part", "bian", "chapter", "section", "article", "decimal", "annex"]
 )
@@ -84,10 +87,35 @@ def read_front(lines: list[Line]) -> Front:
     return front
 
 
+def read_front_below(lines: list[Line], start: int, cover: Front) -> Front:
+    """The front as it stands from line ``start`` on, below the contents, where the title of the cover is repeated."""
+    title = _joined(lines[i] for i in cover.title)
+    below = _joined(lines[start : start + _COVERED])
+    if not title or title not in below:
+        return cover
+    rest = lines[start : start + ZONE]
+    front = read_front(rest)
+    if _joined(rest[i] for i in front.title) != title:
+        return cover
+    for i in cover.title:
+        lines[i].kind = "mark"
+    for name in ("title", "subtitle", "orgs", "dates"):
+        setattr(cover, name, [start + i for i in getattr(front, name)] or getattr(cover, name))
+    for name in ("address", "person"):
+        found = getattr(front, name)
+        setattr(cover, name, getattr(cover, name) if found is None else start + found)
+    cover.body = start + front.body
+    return cover
+
+
+def _joined(lines: Iterable[Line]) -> str:
+    return "".join([line.text for line in lines]).replace(" ", "")
+
+
 def _find_body(lines: list[Line], front: Front) -> int:
     for i, line in enumerate(lines[:ZONE]):
         t = line.text
-        if TOC.match(t):
+        if heads_contents(lines, i):
             front.toc = i
             return i
         key = KEYS.match(t)
@@ -107,7 +135,7 @@ def _find_body(lines: list[Line], front: Front) -> int:
             (
                 label is not None
                 and label.style in BODY_STYLES
-                and not (label.style == "decimal" and t[label.end : label.end + 1] != " ")
+                and not (label.style == "decimal" and t[label.end : label.end + 1] != " " and t[:2] != "01")
             )
             and not ORDER_NUMBER.fullmatch(t)
             and not (label.style in ("arabic_paren", "cn_paren") and len(t) < 5)
@@ -193,7 +221,7 @@ def _find_title(lines: list[Line], front: Front) -> None:
     last = -1
     for i in range(front.body):
         line = lines[i]
-        if not line.kind and len(line.text) >= 4 and ends_with_genre(line.text):
+        if not line.kind and len(line.text) >= 4 and ends_with_genre(line.text) and not opens_body(line.text):
             last = i
     if last < 0:
         _headed_title(lines, front)

@@ -24,7 +24,8 @@ _CLAUSE = re.compile(
     "本(?:办法|通知|意见|规定|决定|方案|公告|预案|细则)"
 )
 _DUTY = re.compile(
-    r" ?(?:[（(【〔](?:[^。]{0,200})[）)】〕]。?|(?:责任单位|牵头单位|配合单位|完成时限|时限|牵头领导)[：:].{0,400}|"
+    r" ?(?:[（(【〔](?!略)(?:[^。]{0,200})[）)】〕]。?|"
+    r"(?:责任单位|牵头单位|配合单位|完成时限|时限|牵头领导)[：:].{0,400}|"
     r"[^。，]{2,200}(?:负责|牵头)(?:落实|实施|配合)?[）)]?。? ?)$"
 )
 _PREDICATE = re.compile("实行|由|可|应|不|如下|下列|是|按|须|经|为|自")
@@ -114,7 +115,10 @@ def annex_title(text: str, start: int, end: int) -> int:
 
 def _blank_stop(text: str, start: int, end: int, line_end: int) -> int:
     """The end of a heading that only a blank parts from its text."""
-    blank = text.find(" ", start + 2, min(end, start + MAX_HEADING))
+    stop = min(end, start + MAX_HEADING)
+    blank = text.find(" ", start + 2, stop)
+    while blank > 0 and text.count("《", start, blank) > text.count("》", start, blank):
+        blank = text.find(" ", blank + 1, stop)
     if blank < 0 or line_end - blank < 24 or not "一" <= text[blank - 1] <= "鿿":
         return 0
     after = blank

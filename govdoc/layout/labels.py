@@ -24,6 +24,7 @@ _CHINESE = re.compile(rf"(?P<cn>{_CN}{{1,4}}) ?(?P<mark>、|[.．](?![0-9])|是(
 _FIGURE = re.compile(
     r"(?P<decimal>[0-9]{1,2}(?:\.[0-9]{1,2}){1,5})\.?(?=[ 一-鿿“《（])(?! ?[%万亿个年月日元])"
     r"|(?P<arabic>[0-9]{1,3}) ?(?P<mark>[.、．]|[）)]|(?= ))"
+    r"|(?P<touching>0[1-9]|[1-3][0-9])(?=[一-鿿])"
 )
 _WORD = re.compile("(?P<word>首先|其次|再次|最后)[，,：、]")
 _ANNEX = re.compile(
@@ -102,7 +103,9 @@ def _figure(text: str, start: int, end: int) -> Label | None:
     m = _FIGURE.match(text, start, end)
     if m is None:
         return None
-    decimal, written, mark = m.groups()
+    decimal, written, mark, touching = m.groups()
+    if touching:
+        return Label("decimal", int(touching), start, m.end())
     if decimal:
         return Label("decimal", int(decimal.rpartition(".")[2]), start, start + len(decimal))
     stop = m.end()

@@ -24,7 +24,7 @@ from govdoc.layout.signoff import Signoff
 from govdoc.model import Attachment, DateMention, Metadata, Secrecy, Section, Span, Text
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?= ?年| ?度)")
-_BULLET = re.compile(r"(?:附 ?件? ?(?P<annex>[0-9]{1,2})? ?[：:] ?)?(?:(?P<number>[0-9]{1,2}) ?[.、．])? ?")
+_BULLET = re.compile(r"(?:附 ?件? ?(?P<annex>[0-9]{1,2})? ?[：:.．、] ?)?(?:(?P<number>[0-9]{1,2}) ?[.、．])? ?")
 _NEXT_ITEM = re.compile(r" +(?=[0-9]{1,2} ?[.、．] ?[^0-9])")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})[-/.年](?P<m>[0-9]{1,2})[-/.月](?P<d>[0-9]{1,2})")
 _PERIOD = re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?(?:年度|年|度)")
@@ -56,7 +56,7 @@ def build_metadata(
         copy_number=_whole(text, lines, front.copy_number),
         letterhead=_whole(text, lines, front.letterhead),
         note=_note(text, lines, signoff),
-        attachments=_attachments(lines, signoff),
+        attachments=_attachments(text, lines, signoff),
         copied_to=_copied(text, lines, signoff),
         printed_by=_printed_by(text, lines, signoff),
         printed_on=_date(_line(lines, signoff.printed)),
@@ -149,10 +149,15 @@ def _note(text: str, lines: list[Line], signoff: Signoff) -> Text | None:
     return text_of(text, line.start + m.start("note"), line.start + m.end("note")) if m else None
 
 
-def _attachments(lines: list[Line], signoff: Signoff) -> tuple[Attachment, ...]:
+def _attachments(text: str, lines: list[Line], signoff: Signoff) -> tuple[Attachment, ...]:
     found: list[Attachment] = []
     for i in signoff.attachments:
         line = lines[i]
+        if i in signoff.wrapped and found:
+            last = found[-1]
+            whole = text_of(text, last.span.start, line.end)
+            found[-1] = Attachment(whole.span, whole.text, last.number, whole.text.replace("\n", ""))
+            continue
         start = 0
         for stop in [*[m.start() for m in _NEXT_ITEM.finditer(line.text)], len(line.text)]:
             piece = line.text[start:stop]

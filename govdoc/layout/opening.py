@@ -33,6 +33,10 @@ _ADDRESSED = re.compile(
 _TITLE_FOLLOWS = re.compile("[一-鿿]{2,20}[府厅室委局部院会](?:关于|转发|印发|批转)")
 _KEY_INSIDE = re.compile("(?:发文机构|发文机关|发布日期|发布时间)[：:]")
 _DATED = re.compile(rf"(?:{DAY.pattern}) ?(?=[一-鿿]{{1,10}} ?[〔\[［] ?[0-9]{{4}})")
+_OPENS_BODY = re.compile(
+    "为(?:了|贯彻|落实|进一步|深入|加强|规范|做好|确保|切实|推进|推动|全面|认真|保障|促进|积极|加快|有效|更好|充分|深化|提高)|"
+    "根据(?!地)|按照|依照|依据|经(?!济|营|贸|费|办|开|信)"
+)
 _KEYWORDS = re.compile(r"(?:关键字|关键词)[：:][^ ]{0,200} +")
 LIMIT = 24
 
@@ -75,6 +79,15 @@ def _before_authors(t: str) -> int:
             if is_authors(t[m.end() :].strip()):
                 return m.end()
     return 0
+
+
+def opens_body(t: str) -> bool:
+    """Whether ``t`` begins as the first sentence of a text does, as no title.
+
+    >>> opens_body("为贯彻《关于加强防汛工作的通知》"), opens_body("为民服务中心管理办法")
+    (True, False)
+    """
+    return _OPENS_BODY.match(t) is not None
 
 
 def is_authors(t: str) -> bool:
@@ -139,7 +152,7 @@ def _cut_number(t: str) -> int | None:
 def _cut_phrase(t: str) -> int | None:
     """Behind a title or behind addressees."""
     if " " in t:
-        m = _TITLE.match(t)
+        m = None if opens_body(t) else _TITLE.match(t)
         if m and m.end() < len(t) and ends_with_genre(m["title"] + m["close"]):
             return m.end()
     if "发" in t:

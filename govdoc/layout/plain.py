@@ -16,6 +16,7 @@ _YEAR_HEAD = re.compile(
     r"(?:19|20)[0-9]{2} ?年[一-鿿、]{2,20}?(?:回顾|总结|安排|任务|目标|重点|情况|成效|打算|计划|思路|工作)$|"
     r"“[一-鿿]{2,4}”[一-鿿0-9]{2,24}$"
 )
+_YEAR_TITLE = re.compile(r"(?:19|20)[0-9]{2} ?年?度?[一-鿿、]{4,30}(?:要点|总结|计划|方案|意见|办法)$")
 _NO_HEADING = re.compile(
     "(?:牵头|主办|协办|办理|负责)$|[（(](?:元|万元|亿元|%|人|户|吨|万吨|公顷|亩|个)[）)]$|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十日月]{2,8}$"
 )
@@ -57,7 +58,7 @@ def is_plain_heading(lines: list[Line], i: int) -> bool:
         and (before.text[-1] not in "。！；：）!”" or before.text.isdecimal())
     ):
         return False
-    if (_CAPTION.match(t) or t[-1].isdecimal()) and not _YEAR_HEAD.match(t):
+    if (_CAPTION.match(t) or t[-1].isdecimal()) and not (_YEAR_HEAD.match(t) or _YEAR_TITLE.match(t)):
         return False
     if _FIGURE.search(t) or _NO_HEADING.search(t) or _TOKENS.search(t) or t.count("，") > 1:
         return False

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from govdoc.layout.enumerations import find_enumerations
 from govdoc.layout.finishing import finish
-from govdoc.layout.front import read_front
+from govdoc.layout.front import read_front, read_front_below
 from govdoc.layout.layout import Layout
 from govdoc.layout.lines import read_lines
 from govdoc.layout.metadata import build_metadata, told_year
 from govdoc.layout.opening import split_opening
-from govdoc.layout.regions import TOC, mark_contents, mark_page_tail, mark_tables
+from govdoc.layout.regions import heads_contents, mark_contents, mark_page_tail, mark_tables
 from govdoc.layout.signoff import read_signoffs
 from govdoc.layout.tables import captioned, mark_known_tables
 from govdoc.layout.tree import build_tree
@@ -23,8 +23,10 @@ def read_layout(text: str, *, tables: tuple[Table, ...] = ()) -> Layout:
     mark_page_tail(lines)
     mark_known_tables(lines[front.body :], tables)
     for i in range(front.body, len(lines)):
-        if not lines[i].kind and len(lines[i].text) < 40 and TOC.match(lines[i].text):
-            mark_contents(lines, i)
+        if not lines[i].kind and len(lines[i].text) < 40 and heads_contents(lines, i):
+            end = mark_contents(lines, i)
+            if i == front.toc:
+                front = read_front_below(lines, end, front)
     mark_tables(lines)
     signoff = read_signoffs(lines, front.body)
     tree = build_tree(text, lines, front.body)

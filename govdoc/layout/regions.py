@@ -9,7 +9,9 @@ from govdoc.layout.labels import read_label
 from govdoc.layout.lines import Line
 
 TOC = re.compile(r"目 {0,8}[录次](?:$|(?=[序前第一]))")
-_LEADER = re.compile(r"[.…·．]{3,}[ （(]*[0-9ⅠⅡⅢⅣIVX]{0,4}[）)]?$|[^0-9年月日 ] {1,40}[0-9]{1,3}$")
+_LEADER = re.compile(
+    r"[.…·．]{3,}[ （(]*[0-9ⅠⅡⅢⅣIVX]{0,4}[）)]?$|[^0-9年月日 ] {1,40}[0-9]{1,3}$|(?:…{2}|[.·．]{6})[ （(]*[0-9]"
+)
 _NUMERIC = re.compile(r"[-+−—–…/*\\]{1,6}$|[-+−]?[0-9][0-9,，. ]*%?$")
 _NUMERIC_TOKEN = re.compile(r"(?<![^ ])[-+−]?[0-9][0-9,.]*%?(?![^ ])")
 _ROW = re.compile(r"[0-9]{1,3} [^ ]+ [^ ]")
@@ -31,6 +33,12 @@ WIDE = 160
 LABELS = frozenset(["cn", "cn_paren", "chapter", "part", "section", "bian"])
 
 
+def heads_contents(lines: list[Line], i: int) -> bool:
+    """Whether line ``i`` says 目录, be it that the two characters stand on two lines."""
+    t = lines[i].text
+    return TOC.match(t) is not None or (t == "目" and i + 1 < len(lines) and lines[i + 1].text in ("录", "次"))
+
+
 def mark_contents(lines: list[Line], start: int) -> int:
     """Mark the table of contents whose heading stands at ``start``; the index of the first line after it."""
     end = _contents_end(lines, start)
@@ -40,6 +48,7 @@ def mark_contents(lines: list[Line], start: int) -> int:
 
 
 def _contents_end(lines: list[Line], start: int) -> int:
+    start += lines[start].text == "目"
     first = _key(lines[start + 1].text) if start + 1 < len(lines) else ""
     last_leader = 0
     k = start + 1
@@ -108,7 +117,7 @@ def _mark_run(lines: list[Line], start: int, end: int) -> None:
 
 def _is_label(line: Line) -> bool:
     label = read_label(line.text, 0, len(line.text))
-    return label is not None and label.style in LABELS
+    return label is not None and (label.style in LABELS or (label.style == "annex" and label.number is not None))
 
 
 def _mark_forms(lines: list[Line]) -> None:

@@ -12,15 +12,18 @@ from govdoc.layout.marks import COPIED, COPIES, DAY_LINE, NOTE, NUMBER, OPENNESS
 from govdoc.layout.opening import cut_title, is_authors
 
 _ATTACH = re.compile(r"附 ?件? ?(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})? ?[：:] ?")
+_DOTTED = re.compile(r"附 ?件 ?(?P<number>1|一) ?[.．、] ?(?=[^0-9 ])")
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|zip|rar|wps|et|ofd|jpg|png)(?:\b|$)")
 _ITEM = re.compile(r"(?:附件 ?)?[0-9]{1,2} ?[.、．：:] ?(?=[^0-9]|(?:19|20)[0-9]{2})")
 _BARE_ANNEX = re.compile(r"附 ?[件录表]? ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})? ?[：:]?$")
+_FIRST_ANNEX = re.compile("附 ?件 ?[1一] (?=[^ ]{4,60}$)")
 _ADDRESS = re.compile(r"[^。；！？]{2,300}[：:]$")
 _SENTENCE = re.compile("[。；！？]")
 _LIST_END = re.compile(r"(?:名单|清单|目录|一览表|名录|表|图|明细|指标)(?:[（(][^（）()]{1,20}[）)])?$")
 _MARK_LAST = frozenset("日)）印发制开份xfcpts")
 _MARK_FIRST = frozenset("抄分主附")
 TITLE_MAX = 90
+_WRAPPED = 16
 
 
 @dataclass
@@ -32,6 +35,8 @@ class Signoff:
     person: int | None = None
     note: int | None = None
     attachments: list[int] = field(default_factory=list)
+    wrapped: set[int] = field(default_factory=set)
+    """Which of the lines of ``attachments`` only end the item above."""
     copied: list[int] = field(default_factory=list)
     printed: int | None = None
     end: int | None = None
@@ -40,6 +45,7 @@ class Signoff:
 def read_signoffs(lines: list[Line], body: int) -> Signoff:
     """Mark every sign-off and the title of each attached text; return the first, which is the carrier's."""
     first = Signoff()
+    last = next((line for line in reversed(lines) if line.kind != "chrome"), None)
     i = body - 1
     while (i := i + 1) < len(lines):
         line = lines[i]
@@ -58,15 +64,19 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
         elif len(t) < 80 and t[-1] in "xfcpts" and _FILE.search(t):
             line.kind = "mark"
         elif t[0] == "附":
-            if _BARE_ANNEX.match(t) and i + 1 < len(lines) and not lines[i + 1].kind:
-                _cut_titles(lines, i + 1)
-            if _ATTACH.match(t):
+            if _BARE_ANNEX.match(t):
+                if line is last:
+                    line.kind = "mark"
+                    continue
+                if not lines[i + 1].kind:
+                    _cut_titles(lines, i + 1)
+            if _ATTACH.match(t) or (first.date is None and _DOTTED.match(t) and _dated_below(lines, i + 1)):
                 _attachment_list(lines, i, first)
     return first
 
 
 def _merge(first: Signoff, found: Signoff) -> Signoff:
-    found.attachments = first.attachments
+    found.attachments, found.wrapped = first.attachments, first.wrapped
     found.copied = first.copied + found.copied
     found.printed = found.printed if first.printed is None else first.printed
     return found
@@ -205,20 +215,16 @@ def _closes(t: str) -> bool:
 def _attachment_list(lines: list[Line], i: int, first: Signoff) -> None:
     """附件：… before the sign-off or at the end lists attachments; elsewhere it heads an attached text."""
     t = lines[i].text
-    m = _ATTACH.match(t)
+    m = _ATTACH.match(t) or _DOTTED.match(t)
     assert m is not None
     rest = t[m.end() :]
+    wrapped: set[int] = set()
     k = i + 1
-    while (
-        k < len(lines)
-        and not lines[k].kind
-        and len(lines[k].text) < 160
-        and (
-            _ITEM.match(lines[k].text)
-            or _FILE.search(lines[k].text)
-            or (_ATTACH.match(lines[k].text) and not _BARE_ANNEX.match(lines[k].text))
-        )
-    ):
+    while k < len(lines) and not lines[k].kind and len(lines[k].text) < 160:
+        if not _is_entry(lines[k].text):
+            if not (rest or k > i + 1) or not _is_rest(lines, k):
+                break
+            wrapped.add(k)
         k += 1
     if not rest and k == i + 1:
         return
@@ -228,6 +234,32 @@ def _attachment_list(lines: list[Line], i: int, first: Signoff) -> None:
             lines[n].kind = "mark"
         if first.date is None:
             first.attachments += range(i, k)
+            first.wrapped |= wrapped
+
+
+def _is_entry(t: str) -> bool:
+    """Whether ``t`` is an item of a list of attachments."""
+    return bool(_ITEM.match(t) or _FILE.search(t) or (_ATTACH.match(t) and not _BARE_ANNEX.match(t)))
+
+
+def _is_rest(lines: list[Line], k: int) -> bool:
+    """Whether line ``k`` is the rest of the item above, which did not fit its line."""
+    t, above = lines[k].text, lines[k - 1].text
+    if len(above) < _WRAPPED or _closes(above) or len(t) > 60 or _SENTENCE.search(t) or t[-1] in "：:" or t[0] == "附":
+        return False
+    if ORGS.fullmatch(t) or PERSON.fullmatch(t) or DAY_LINE.fullmatch(t) or read_label(t, 0, len(t)) is not None:
+        return False
+    return k + 1 < len(lines) and (_is_entry(lines[k + 1].text) or _dated_below(lines, k + 1))
+
+
+def _dated_below(lines: list[Line], k: int) -> bool:
+    """Whether the date of a sign-off stands soon below, with nothing but short lines between."""
+    for line in lines[k : k + 8]:
+        if DAY_LINE.fullmatch(line.text):
+            return True
+        if len(line.text) > 60 or line.text[-1] in "。：":
+            return False
+    return False
 
 
 def _signs(lines: list[Line], k: int) -> bool:
@@ -236,5 +268,5 @@ def _signs(lines: list[Line], k: int) -> bool:
         if DAY_LINE.fullmatch(line.text):
             return True
         if not ORGS.fullmatch(line.text) and not PERSON.fullmatch(line.text):
-            return _BARE_ANNEX.match(line.text) is not None
+            return _BARE_ANNEX.match(line.text) is not None or _FIRST_ANNEX.match(line.text) is not None
     return False

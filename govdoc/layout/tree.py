@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govdoc.layout.draft import Draft
+from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.headings import heading_span
 from govdoc.layout.labels import FIRST, Label, read_label
 from govdoc.layout.lines import Line
@@ -77,8 +78,20 @@ def _place(tree: Tree, i: int, line: Line) -> None:
     elif not tree.plain.accept(i):
         _add_body(tree.stack, line)
     else:
-        _open(tree, Draft(line.start, "plain", "", None, (line.start, line.end), line.end))
+        named = _is_named(tree, line)
+        _open(tree, Draft(line.start, "plain", "", None, (line.start, line.end), line.end, top=named))
         line.kind = "heading"
+
+
+def _is_named(tree: Tree, line: Line) -> bool:
+    """The title of a further attached text: the document says 《…》 of it before the first attached text begins."""
+    top = tree.stack[0] if tree.stack else None
+    return (
+        top is not None
+        and top.top
+        and ends_with_genre(line.text)
+        and tree.text.find(f"《{line.text}》", 0, top.start) >= 0
+    )
 
 
 def _repeats_title(tree: Tree, line: Line) -> bool:
