@@ -22,9 +22,9 @@ _IMPRINT = re.compile("印发|[0-9]{4}年|附件|【|主题词|共印")
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for start, _ in view.hits(RULE):
-        low = text.rfind("\n", max(0, start - 12), start) + 1
+        low = max(0, start - 12)
         match = _COPIED.match(text, start)
-        if match is None or text[low:start].strip(" \t"):
+        if match is None or text[max(low, text.rfind("\n", low, start) + 1) : start].strip(" \t"):
             continue
         end = match.start() + len(match[0].rstrip(" \t"))
         if text[end - 1] in "，、":

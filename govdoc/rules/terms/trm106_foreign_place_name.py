@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
+from govdoc.text.phrases import PhraseScanner
 
 _LEVELS = ("区", "县", "市", "镇", "乡", "旗", "街道")
 _ROLES = ("人民政府", "政府", "委", "将", "坚持", "持续", "积极", "全面", "认真", "经济社会", "党工委")
@@ -36,7 +37,7 @@ _OTHERS = re.compile(
 
 
 def check(view: View) -> Iterator[Finding]:
-    strange = list(_strange_names(view))
+    strange = _strange_names(view)
     if not strange:
         return
     own = _own_places(view)
@@ -52,19 +53,22 @@ def check(view: View) -> Iterator[Finding]:
             )
 
 
-def _strange_names(view: View) -> Iterator[tuple[int, str, str]]:
+def _strange_names(view: View) -> list[tuple[int, str, str]]:
     """Start, name and level of the places named once or twice, and that as the issuer would be."""
-    text = view.text
-    for at, _ in view.hits(RULE):
-        place = _name_before(text, at)
-        if place is None or not view.open(place[0], "own"):
-            continue
-        start, name, _ = place
-        before = text[max(0, start - 5) : start]
-        if not (_AS_ISSUER.search(before) or (_SUBJECT.search(before) and _alone(view, start))):
-            continue
-        if text.count(name) <= 2 and text.count(name[:2]) <= text.count(name) and name[:2] not in _VERBS:
-            yield place
+    places = [place for at, _ in view.hits(RULE) if (place := _name_before(view.text, at)) is not None]
+    places = [place for place in places if place[1][:2] not in _VERBS and _as_issuer(view, place[0])]
+    if not places:
+        return places
+    scanner = PhraseScanner({word for _, name, _ in places for word in (name, name[:2])}, overlapping=True)
+    count = Counter(scanner.phrases[index] for index, _, _ in scanner.find(view.text))
+    return [place for place in places if count[place[1][:2]] <= count[place[1]] <= 2]
+
+
+def _as_issuer(view: View, start: int) -> bool:
+    if not view.open(start, "own"):
+        return False
+    before = view.text[max(0, start - 5) : start]
+    return _AS_ISSUER.search(before) is not None or (_SUBJECT.search(before) is not None and _alone(view, start))
 
 
 def _name_before(text: str, at: int) -> tuple[int, str, str] | None:

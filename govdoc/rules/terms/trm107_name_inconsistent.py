@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from govdoc.model import Finding, Span
@@ -50,15 +51,15 @@ def check(view: View) -> Iterator[Finding]:
         full.setdefault(match[1], match.start(1))
     if not full:
         return
-    told: set[str] = set()
+    longer: dict[str, str | None] = {}
     for start, end in _short_names(text, full):
         short = text[start:end]
-        if short in told or _KNOWN.search(short) or not view.open(start, "own"):
+        if short not in longer:
+            longer[short] = _longer_name(text, short, full)
+        name = longer[short]
+        if name is None or full[name] > start or not view.open(start, "own"):
             continue
-        name = _longer_name(short, start, full)
-        if name is None or _introduced(text, short):
-            continue
-        told.add(short)
+        longer[short] = None
         yield view.finding(
             RULE, start, end, f"“{short}”与前文“{name}”似指同一机构，宜注明简称",
             f"{short} is perhaps {name}", related=(Span(full[name], full[name] + len(name)), *_uses(text, short)),
@@ -86,17 +87,21 @@ def _uses(text: str, short: str) -> list[Span]:
     return [Span(m.start(), m.end()) for m in islice(re.finditer(re.escape(short.removeprefix("各")), text), 20)]
 
 
+@lru_cache(maxsize=1024)
 def _endings(name: str) -> tuple[str, ...]:
     return next(short for long, short in _ENDINGS.items() if name.endswith(long))
 
 
-def _longer_name(short: str, at: int, full: dict[str, int]) -> str | None:
-    for name, start in full.items():
-        if start < at and short.endswith(_endings(name)) and not name.endswith(short) and len(short) + 3 <= len(name):
+def _longer_name(text: str, short: str, full: dict[str, int]) -> str | None:
+    """The first full name that ``short`` may stand for; None where it needs no introduction or has one."""
+    core = _LEVEL.sub("", short)
+    if len(core) < 2 or _KNOWN.search(short):
+        return None
+    for name in full:
+        if short.endswith(_endings(name)) and not name.endswith(short) and len(short) + 3 <= len(name):
             characters = iter(name)
-            core = _LEVEL.sub("", short)
-            if len(core) >= 2 and all(char in characters for char in core):
-                return name
+            if all(char in characters for char in core):
+                return None if _introduced(text, short) else name
     return None
 
 
