@@ -50,7 +50,7 @@ def find_claims(
     if "%" in text:
         for kind in _OF_PERCENT:
             claims += kind.find(text)
-    claims += announced.find(text, layout.enumerations)
+    claims += announced.find(text, layout.enumerations, layout.sections)
     claims += repeated.find(text, openings, layout)
     claims = _in_prose(claims, layout)
     claims.sort(key=_place)

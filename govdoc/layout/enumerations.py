@@ -17,12 +17,13 @@ _CHAINS: tuple[tuple[EnumerationStyle, tuple[str, ...]], ...] = (
     ("yishi", tuple([c + "要" for c in _CN])),
     ("ordinal", tuple([f"第{c}，" for c in _CN])),
     ("ordinal", tuple([f"第{c}、" for c in _CN])),
+    ("ordinal", tuple([f"其{c}，" for c in _CN])),
     ("circled", tuple(CIRCLED)),
     ("arabic", tuple([f"{n}." for n in range(1, 20)])),
     ("arabic", tuple([f"（{n}）" for n in range(1, 20)])),
     ("arabic", tuple([f"({n})" for n in range(1, 20)])),
 )
-_FIRST_FIGURES = 4
+_FIRST_FIGURES = 5
 _SECONDS = {marks[1]: chain for chain, (_, marks) in enumerate(_CHAINS[:_FIRST_FIGURES])}
 _COUNT = r"[0-9]{1,2}|[两二三四五六七八九十]{1,3}"
 _ANNOUNCED = re.compile(

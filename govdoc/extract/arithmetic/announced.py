@@ -7,39 +7,66 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from govdoc.extract.arithmetic.judging import Interval, claim
-from govdoc.model import Claim, Enumeration, Span, Verdict
+from govdoc.extract.arithmetic.multiples import small_number
+from govdoc.model import Claim, Enumeration, Section, Span, Verdict
 
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _ANNOUNCED = re.compile(
-    r"(?P<count>[两二三四五六七八九十]|(?<!\d)[2-9])(?P<noun>个方面|方面(?=[：:。]|工作|问题|任务|内容|措施|举措)|个问题|项?工作|项(?:重点|主要|具体|关键|突出)?(?:工作|措施|任务|要求|举措|内容|制度|机制|行动)|"
-    r"[个大](?:重点|关键|环节|突出问题|不足|短板|问题|难题|转变|坚持|注重|突破|提升)|[点条](?:要求|意见|建议|措施|体会|希望|经验)|大(?:任务|行动|工程|举措)|件(?:大事|实事|要事))"
-    r"[^，。；：\n]{0,10}[：:。]?\n?[ 　]*$"
+    r"(?<![第之])(?P<count>(?<![一二三四五六七八九十百])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])|(?<!\d)(?:[2-9]|1\d))(?P<noun>个方面|方面(?=[：:。]|工作|问题|任务|内容|措施|举措)|个问题|项?工作|项(?:重点|主要|具体|关键|突出)?(?:工作|措施|任务|要求|举措|内容|制度|机制|行动|原则)|"
+    r"[个大](?:重点|关键|环节|突出问题|不足|短板|问题|难题|转变|坚持|注重|突破|提升|特点|原则|步骤|阶段|原因|困难|到位|结合|统一)|[点条](?:要求|意见|建议|措施|体会|希望|经验)|大(?:任务|行动|工程|举措)|件(?:大事|实事|要事)|[项点条](?=[：:])|(?<=“.)个[一-鿿]{1,3}(?=”[：:]))"
+    r"(?!中|之一|里)”?[^，。；：\n]{0,10}[：:。]?\n?[ 　]*$"
 )
 _REACH = 40
 _LABELS = ("一二三四五六七八九十", "①②③④⑤⑥⑦⑧⑨⑩", "123456789")
+_LISTED = frozenset(("yishi", "ordinal", "cn_paren"))
 
 
-def find(text: str, enumerations: tuple[Enumeration, ...]) -> Iterator[Claim]:
-    """The claims of all counts announced right before a chain."""
+def find(text: str, enumerations: tuple[Enumeration, ...], sections: tuple[Section, ...]) -> Iterator[Claim]:
+    """The claims of all counts announced right before a chain, in one paragraph or in several."""
     for chain in enumerations:
-        start = chain.span.start
-        match = _ANNOUNCED.search(text, max(0, start - _REACH), start)
-        if match is None or len(chain.items) < 2:
-            continue
-        stated = _NUMERALS.get(match["count"]) or int(match["count"])
-        count = len(chain.items)
-        place = Span(match.start(), match.end("noun"))
-        verdict: Verdict
-        if stated == count:
-            verdict, reason = "consistent", None
-        elif _broken(chain) or _goes_on(text, chain) or "以上" in match[0] or "等" in match[0]:
-            verdict, reason = "undecided", "列举不全"
-        else:
-            verdict, reason = "inconsistent", None
-        yield claim(
-            "count", "announced", tuple(item.span for item in chain.items), Decimal(stated), place,
-            Interval(Decimal(count), Decimal(count)), verdict, reason,
-        )  # fmt: skip
+        match = _announced(text, chain.span.start)
+        if match is not None and len(chain.items) > 1:
+            items = tuple(item.span for item in chain.items)
+            broken = _broken(chain) or _goes_on(text, chain.span.end - 1, len(items))
+            yield _claim(match, items, sure=not broken)
+    for run in _runs(sections):
+        match = _announced(text, run[0].span.start)
+        if match is not None and len(run) > 1:
+            items = tuple(Span(item.span.start, item.span.start + len(item.label)) for item in run)
+            yield _claim(match, items, sure=not _goes_on(text, items[-1].end, len(items)))
+
+
+def _announced(text: str, start: int) -> re.Match[str] | None:
+    return _ANNOUNCED.search(text, max(0, start - _REACH), start)
+
+
+def _claim(match: re.Match[str], items: tuple[Span, ...], *, sure: bool) -> Claim:
+    written = match["count"]
+    stated = int(written) if written.isdecimal() else small_number(written)
+    count = len(items)
+    verdict: Verdict
+    if stated == count:
+        verdict, reason = "consistent", None
+    elif not sure or "以上" in match[0] or "等" in match[0]:
+        verdict, reason = "undecided", "列举不全"
+    else:
+        verdict, reason = "inconsistent", None
+    known = Interval(Decimal(count), Decimal(count))
+    place = Span(match.start(), match.end("noun"))
+    return claim("count", "announced", items, Decimal(stated), place, known, verdict, reason)
+
+
+def _runs(sections: tuple[Section, ...]) -> Iterator[list[Section]]:
+    """Paragraphs that count up from one, as siblings of one kind (一是…⏎二是…)."""
+    run: list[Section] = []
+    for section in sections:
+        yield from _runs(section.sections)
+        if section.style not in _LISTED or section.number != len(run) + 1 or (run and run[0].style != section.style):
+            yield from [run] if run else ()
+            run = []
+        if section.style in _LISTED and section.number == len(run) + 1:
+            run.append(section)
+    yield from [run] if run else ()
 
 
 def _broken(chain: Enumeration) -> bool:
@@ -56,12 +83,12 @@ def _broken(chain: Enumeration) -> bool:
 _NUMERALS_BACK = {number: word for word, number in _NUMERALS.items() if word != "两"}
 
 
-def _goes_on(text: str, chain: Enumeration) -> bool:
-    """Whether the next label follows in a later paragraph."""
-    following = _NUMERALS_BACK.get(len(chain.items) + 1)
+def _goes_on(text: str, end: int, count: int) -> bool:
+    """Whether the label behind the last of ``count`` follows after ``end``."""
+    following = _NUMERALS_BACK.get(count + 1)
     if following is None:
         return True
-    rest = text[chain.span.end - 1 : chain.span.end + 1500]
-    anew = re.search(r"(?:^|[。；：\n 　])(?:第?一[是要、，]|其一)", rest)
-    found = re.search(rf"(?:^|[。；\n 　])(?:第?{following}[是要、，]|其{following})", rest)
+    rest = text[end : end + 1500]
+    anew = re.search(r"(?:^|[。；：\n 　])(?:第?一[是要、，]|其一|（一）)", rest)
+    found = re.search(rf"(?:^|[。；\n 　])(?:第?{following}[是要、，]|其{following}|（{following}）)", rest)
     return found is not None and (anew is None or found.start() < anew.start())

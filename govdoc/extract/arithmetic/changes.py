@@ -14,8 +14,8 @@ from govdoc.extract.arithmetic.remarks import other_base_in, remark_in, sentence
 from govdoc.model import Claim, ClaimKind, Span, Verdict
 
 _AFTER = re.compile(
-    r"(?:以上|左右|以内|以下)?[，、（,](?P<lead>(?:[比较][^，。；\d]{0,8}(?:\d{4}年)?)?"
-    r"(?:同比|累计|共|净|实际|总体|降幅|增幅|升幅|涨幅|总量|规模|五年|三年|年均|平均|大幅|幅度|提前|实现|[一二三四五]年)*)"
+    r"(?:以上|左右|以内|以下)?[，、（,]?(?P<lead>(?:[比较][^，。；\d]{0,8}(?:\d{4}年)?)?"
+    r"(?:同比|累计|共|净|实际|总体|降幅|增幅|升幅|涨幅|总量|规模|新|五年|三年|年均|平均|大幅|幅度|提前|实现|[一二三四五]年)*)"
     r"(?:(?P<up>增长|增加|提高|上升|提升|上涨|扩大|增幅|升幅|增|升)"
     r"|(?P<down>下降|减少|降低|压缩|缩短|缩减|回落|收窄|降幅|压减|减幅|精简|缩小|压降|下调|降|减)|(?P<double>翻))(?:了|达到?|为|近|约|超过?)*"
 )
@@ -105,6 +105,8 @@ def _change(pair: Pair, tail: re.Match[str], stated: Figure) -> Claim | None:
         return None if rate is None else _judged("growth", pair, up, stated, place, rate, against)
     if stated.unit == base.unit or (base.unit == "%" and stated.unit == "点"):
         difference = Interval(now.low - base.high, now.high - base.low)
+        if "新" in tail["lead"] and stated.low > difference.high:
+            against = against or "新增"
         return _judged("difference", pair, up, stated, place, difference, against)
     return None
 

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 
 from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.cues import Kind
-from govdoc.extract.arithmetic.figures import Figure, percent_of, percent_pattern
+from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, percent_of, percent_pattern
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
-_CUES = ("预算", "任务的", "目标的", "计划的", "任务数的", "计划数的")
+_CUES = ("预算", "任务", "目标", "计划")
 _MEASURE = re.compile(rf"(?:预算|任务|目标|计划)(?:任务|目标|调整)?(?:数|安排|总量|总数)?的?{percent_pattern('z')}")
+_NAMED = re.compile(
+    rf"(?:预算|任务|目标|计划)(?:任务|目标)?(?:数|安排|总量)?{figure_pattern('w')}的{percent_pattern('z')}"
+)
 _HEAD = re.compile(
     r"(?:为|占|完成|达到?|是)(?P<which>(?:全年|年度|年初|调整|变动|代编|预期|当年|后|支出|收入|本级|人代会|批准|的|数|目标|既定)*)$"
 )
@@ -23,12 +26,37 @@ _MEASURED = re.compile("[，、（](?:为|占|完成|达)[^，。；\\d]{0,12}(?
 def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     """The claim of what is measured in percent of the plan at ``cue``."""
     match = _MEASURE.match(text, start)
-    told = _claim(text, match, cue[:2]) if match is not None else None
+    if match is not None:
+        told = _claim(text, match, cue[:2])
+    else:
+        match = _NAMED.match(text, start)
+        told = _of_named(text, match) if match is not None else None
     if told is not None:
         yield told
 
 
 KIND = Kind(_CUES, read)
+
+
+def _of_named(text: str, match: re.Match[str]) -> Claim | None:
+    """The claim that names its plan (完成B，为预算A的C%)."""
+    head = _HEAD.search(text, max(0, match.start() - 12), match.start())
+    plan = figure_of(match, "w")
+    figures = figures_before(text, head.start(), reach=60, stops="。；\n") if head is not None else []
+    if (
+        head is None
+        or head[0].startswith("占")
+        or not figures
+        or figures[-1].unit != plan.unit
+        or is_change(text, figures[-1])
+    ):
+        return None
+    gap = text[figures[-1].end : head.start()]
+    if gap not in ("，", "、", "（"):
+        return None
+    return judged(
+        text, "completion", [plan], figures[-1], percent_of(match, "z"), Span(head.start(), match.end()), sole=True
+    )
 
 
 def _claim(text: str, match: re.Match[str], plan: str) -> Claim | None:

@@ -16,6 +16,7 @@ _LOOSE_BEFORE = frozenset("近约超逾")
 _LOOSE_AFTER = frozenset("多以左余")
 _TOLERATED = Decimal("0.2")
 _WRONG = Decimal("0.5")
+_DOUBTFUL = Decimal("0.8")
 _QUARTER = Decimal("0.25")
 
 
@@ -35,6 +36,8 @@ def multiple(
         near, far = _limits(times["n"], count, doubling=doubling)
         off = computed.distance(count, count)
         verdict = "consistent" if off <= near else "inconsistent" if off > far else "undecided"
+    elif _overstated(times, count, computed, reason):
+        verdict, reason = "inconsistent", None
     return claim("growth", form, (base.span, now.span), count, place, computed, verdict, reason, start=start)
 
 
@@ -45,6 +48,12 @@ def _remark(text: str, start: int, base: Figure, now: Figure, times: re.Match[st
     first, _ = sentence_bounds(text, start, start)
     remark = remark_in(text, first, times.end())
     return None if remark == "年均" else remark
+
+
+def _overstated(times: re.Match[str], count: Decimal, computed: Interval, reason: str) -> bool:
+    """Whether 翻N番 tells more than even constant prices or a rounded count allow."""
+    slack = _WRONG if reason == "不变价" else _DOUBTFUL if reason == "约数" else None
+    return times["unit"] == "番" and slack is not None and count - computed.high > slack
 
 
 def _limits(written: str, count: Decimal, *, doubling: bool) -> tuple[Decimal, Decimal]:

@@ -18,6 +18,8 @@ _LISTS = {
     "包括": (re.compile(r"包括[^。；\n\d]{0,40}\d"), False),
     "包含": (re.compile(r"包含[^。；\n\d]{0,40}\d"), False),
     "分为": (re.compile(r"分为[^。；\n\d]{0,40}\d"), True),
+    "，男": (re.compile(r"，男[^，。；\n\d]{0,4}\d[^，。；\n]{0,12}[，、]女[^，。；\n\d]{0,4}\d"), True),
+    "，分别用于": (re.compile(r"，分别用于[^。；\n\d]{1,30}\d"), True),
     "，分别为": (re.compile(r"，分别为[^。；\n\d]{1,16}\d"), True),
     "，分别是": (re.compile(r"，分别是[^。；\n\d]{1,16}\d"), True),
     "，由": (re.compile(r"，由[^。；\n\d]{0,40}\d[^。；\n]{0,140}?[组构]成"), True),
@@ -50,7 +52,8 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     """The claim of the list that ``cue`` opens."""
     pattern, exhaustive = _LISTS[cue]
     if pattern.match(text, start):
-        yield from _list(text, start, start + len(cue), exhaustive=exhaustive)
+        end = start + 1 if cue == "，男" else start + len(cue)
+        yield from _list(text, start, end, exhaustive=exhaustive)
 
 
 KIND = Kind(tuple(_LISTS), read)
@@ -156,7 +159,7 @@ def _judged(text: str, start: int, whole: Figure, parts: list[Figure], leads: li
             f.unit == whole.unit and f.high >= parts[0].low for f in figures_before(text, whole.start, stops="。；\n")
         )
         return _told(whole, parts[:1], *(("undecided", "总项不明") if rivals else ("inconsistent", "超过总项")))
-    if re.search("等(?!级|额|等)", text[start : parts[-1].end + 8]):
+    if re.search("等(?!级|额|等|奖|次)", text[start : parts[-1].end + 8]):
         exhaustive = False
     industries = len(parts) >= 3 and all(
         any(n in lead.replace("第", "").replace("次产", "产").replace("产业", "产") for lead in leads)

@@ -15,7 +15,10 @@ _PATTERN = re.compile(
     rf"(?:{percent_pattern('z')}|{figure_pattern('w')}的(?:比重|比例)?(?:约?为|达到?)?{percent_pattern('y')})"
 )
 _LINKS = frozenset("，、（")
-_LINK = re.compile(r"(?:（[^）]{0,12}）)?[，、（](?:(?:同比|比上年)?[^，、。；]{1,14}[\d.]{1,6}(?:%|个百分点)[，、])?")
+_LINK = re.compile(
+    r"(?:（[^）]{0,12}）|[^，。；：、（）\d]{1,10})?[，、（](?:(?:同比|比上年)?[^，、。；]{1,14}[\d.]{1,6}(?:%|个百分点)[，、])?"
+)
+_OF_ALL = re.compile(r"[^，。；\d]{0,8}中，|，已")
 _VAGUE = re.compile(r"总数|总量|总额|全部|总人口|总户数|总人数|其|总面积|总值|总计|总件数|总收入|总支出|全年|合计")
 _OUTSIDE = re.compile(r"全[市省县区州国镇球社]|世界|GDP|同期|国内|生产总值")
 _GENERAL = re.compile(r"^(?:当年|本级)|(?:的|总数|总量|总额|比重|比例)*$")
@@ -68,4 +71,4 @@ def _wholes(text: str, figures: list[Figure], part: Figure, base: str) -> tuple[
 
 
 def _is_head(text: str, figure: Figure) -> bool:
-    return "其中" in text[figure.end : figure.end + 30]
+    return "其中" in text[figure.end : figure.end + 30] or _OF_ALL.match(text, figure.end) is not None

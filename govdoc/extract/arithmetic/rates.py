@@ -11,9 +11,10 @@ from govdoc.extract.arithmetic.judging import HUNDRED, share
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
-_PATTERN = re.compile(rf"率(?:均?达到?了?|均?为|约)?{percent_pattern('z')}")
+_PATTERN = re.compile(rf"(?:率|进度)(?:均?达到?了?|均?为|约)?{percent_pattern('z')}")
 _TOLD_BEFORE = re.compile(r"\d[^，。；、\d]{0,6}[，、（][^，、；。\d]{0,12}$")
 _NAME = re.compile(r"(?P<name>[一-鿿]{1,6})$")
+_GAP = re.compile("，|的?[一-鿿]{1,8}已")
 _EXPECTED = re.compile(
     r"应|计划|任务|目标|预定|预算|安排|总|共|受理|收到|排查|接到|接收|发现|承办|抽检|检测|登记|立案|收集|查出|交办|转办|下达|帮扶|报名|参加"
 )
@@ -38,7 +39,7 @@ def _claim(text: str, match: re.Match[str], name: str) -> Claim | None:
         return None
     whole, part = figures[-2:]
     gap = text[part.end : match.start()]
-    if whole.unit != part.unit or part.unit in ("%", "点", "") or "，" not in text[whole.end : part.start]:
+    if whole.unit != part.unit or part.unit in ("%", "点", "") or not _GAP.search(text, whole.end, part.start):
         return None
     if gap[:1] not in ("，", "、", "（") or re.search("[，、；]", gap[1:]) or is_change(text, whole):
         return None
@@ -55,6 +56,6 @@ def _answers(whole: str, part: str, stem: str) -> bool:
     """Whether the words before the two numbers make them the whole and the part of this rate."""
     if "应" in whole and _REALLY.search(part):
         return True
-    return _EXPECTED.search(whole) is not None and (
-        stem in part or (stem in _SPENT and _REALLY.search(part) is not None)
-    )
+    if stem in part:
+        return True
+    return _EXPECTED.search(whole) is not None and stem in _SPENT and _REALLY.search(part) is not None

@@ -24,6 +24,7 @@ _MEASURED = re.compile(rf"[^，。；：、\d\n]{{2,8}}(?=\d){figure_pattern('x'
 _VAGUE = re.compile(
     r"^(?:该|其|本|这|项目|工程|计划|规划|预计|另|一期|二期|全[国省])|项目$|工程$|其中|分别|新增|[由从]$"
 )
+_SHORTEST = 3
 _STARTS = frozenset("。\n 　…")
 _LEAD = re.compile(
     r"(?:20\d\d年(?:[年底末]|度)?，?|截至20\d\d年[年底末]*，?|全年，?|年末，?|今年以来，?|一年来，?|年内，?|本年度，?|全)"
@@ -31,10 +32,14 @@ _LEAD = re.compile(
     re.MULTILINE,
 )
 _IDLE = re.compile(r"(?:共计?|累计|总计|合计|已|完成|实现|达到?|为|总共|顺利|约|超过?|新)+$")
+_SCOPE = re.compile(
+    r"(?:截至)?(?P<year>20\d\d)?(?:年[年底末]*|年度|全年|年末|年内|本年度|一年来|今年以来)?，?(?:全[镇县市区乡村省州])?(?:共|现|拥)?有?(?:累计|完成|实现)*"
+)
 _NOT_TOLD = re.compile(
     r"目标|力争|预计|计划|确保|拟|将|争取(?:达到|实现|完成)|每|平均|人均|其中|增长|下降|增加|减少|预算|分别|比上年|比去年|同比|较|占|"
     r"另有?|上半年|季度|第[一二三四]|前|先后|一是|二是|最|不"
 )
+_COMING = frozenset(("plans", "requirements", "attachment"))
 _TEMPLATES = frozenset(("预算报告", "统计公报"))
 """Kinds of document that tell the same words of one scope after another."""
 
@@ -51,7 +56,7 @@ def find(text: str, openings: list[int], layout: Layout) -> Iterator[Claim]:
     for telling in (*_opened(text, openings), *_measured(text)):
         if telling.figure.start not in places:
             places.add(telling.figure.start)
-            tellings[_IDLE.sub("", telling.lead), telling.figure.unit].append(telling)
+            tellings[_core(telling.lead), telling.figure.unit].append(telling)
     if not any(len(told) > 1 for told in tellings.values()):
         return
     genre = layout.metadata.genre
@@ -63,12 +68,19 @@ def find(text: str, openings: list[int], layout: Layout) -> Iterator[Claim]:
             yield _claim(earlier.figure, later.figure, reason)
 
 
+def _core(lead: str) -> str:
+    """What is told, without its period, its scope and the words of telling."""
+    scope = _SCOPE.match(lead)
+    core = _IDLE.sub("", lead[scope.end() :] if scope is not None else lead)
+    return core if len(core) > _SHORTEST else lead
+
+
 def _opened(text: str, openings: list[int]) -> Iterator[_Telling]:
     """What sentences open with where ``OPENINGS`` stand."""
     for opening in (0, *openings) if text.startswith("20") else openings:
         start = opening + 1 if text[opening : opening + 1] in _STARTS else opening
         before = text[start - 1 : start]
-        if before and before not in _STARTS and not (before == "，" and text.startswith("全年", start)):
+        if before and before not in _STARTS and not (before == "，" and text[start] == "全"):
             continue
         telling = _telling(text, start)
         if telling is not None:
@@ -103,15 +115,29 @@ def _measured(text: str) -> Iterator[_Telling]:
 def _against(layout: Layout, told: list[_Telling], earlier: _Telling, later: _Telling, *, template: bool) -> str | None:
     if len(told) > 2 or (template and not earlier.lead.startswith("全年")):
         return "口径"
-    if earlier.lead != later.lead:
-        return "表述不同"
-    return None if _top(layout, earlier.figure) == _top(layout, later.figure) else "段落不同"
+    if not _one_period(layout, earlier.lead, later.lead):
+        return "时期不同"
+    if earlier.lead == later.lead and "20" in earlier.lead:
+        return None
+    first, second = _top(layout, earlier.figure), _top(layout, later.figure)
+    return "段落不同" if first != second and _planned(layout, first, second) else None
+
+
+def _one_period(layout: Layout, *leads: str) -> bool:
+    """Whether no two of the leads name different years; the year of the report need not be named."""
+    years = {scope["year"] for scope in map(_SCOPE.match, leads) if scope is not None}
+    return len({layout.year if year is None else int(year) for year in years}) < 2
 
 
 def _top(layout: Layout, figure: Figure) -> int | None:
     index = bisect_right(layout.blocks, figure.start, key=lambda block: block.start) - 1
     section = layout.blocks[index].section if index >= 0 else ()
     return section[0] if section else None
+
+
+def _planned(layout: Layout, *tops: int | None) -> bool:
+    """Whether one of the two stands where the coming year is told, or behind the body."""
+    return any(layout.sections[top].role in _COMING for top in tops if top is not None)
 
 
 def _claim(first: Figure, second: Figure, against: str | None) -> Claim:

@@ -18,8 +18,9 @@ _VALUES = re.compile(_VALUE)
 _CLAUSE = re.compile(r"[^，。；：\n]{2,90}$")
 _ASIDE = re.compile(r"（[^（）]{0,60}）|\([^()]{0,60}\)")
 _QUOTED = re.compile(r"“[^”]{0,30}”")
+_INDUSTRIES = re.compile("三次产业|第?一、?二、?三(?:次产业|产业?)")
 _JOINT = re.compile(
-    r"以及|(?<![饱共总缓温随柔调中])和(?![平谐睦解田县林顺静政硕龙])|(?<![参给])与(?![会否])|(?<![普涉波危以])及(?![时其格早])"
+    r"以及|(?<!碳中)(?<![饱共总缓温随柔调])和(?![平谐睦解田县林顺静政硕龙])|(?<![参给])与(?![会否])|(?<![普涉波危以])及(?![时其格早])"
 )
 _COMPRESSED = re.compile(
     r"[城乡男女存贷收支内外产销]{2}|进出口|上下|大中小|[一二三]、?二|[一二三]产|同比|环比|两|各|等|以来|期间|数量|总数|累计|其|前|“|〃"
@@ -38,7 +39,7 @@ def find(text: str) -> Iterator[Claim]:
 
 
 def _claim(match: re.Match[str], names: str) -> Claim | None:
-    named = _ASIDE.sub("", names)
+    named = _INDUSTRIES.sub("农业、工业、服务业", _ASIDE.sub("", names))
     compact = _QUOTED.sub("〃", named)
     parts = [part for part in compact.replace("〃〃", "〃、〃").replace("〃〃", "〃、〃").split("、") if part]
     joints = sum(len(_JOINT.findall(part)) for part in parts)

@@ -16,7 +16,7 @@ from govdoc.model import Claim, Verdict
 _CUES = ("合计", "共计", "总计", "总共")
 _TOTAL = re.compile(rf"[合共总][计共](?:金额|资金|人数|数量|投入)?(?:为|达到?)?{figure_pattern('t')}")
 _LINK = re.compile(r"[，、](?:以及|和|及)?[^，。；\d]{0,14}|(?:和|及|与|以及)[^，。；\d]{1,14}")
-_SUMMED = re.compile("[，、](?:以上|[两三四五]项|各项|全年|累计)?")
+_SUMMED = re.compile(r"[，、][^，。；、\d]{0,6}")
 _REACH = 120
 
 
@@ -83,5 +83,7 @@ def _fits(computed: Interval, whole: Figure, slack: Decimal) -> bool:
 
 def _opens(text: str, first: Figure) -> bool:
     """Whether the list begins with its sentence, so that nothing before it can belong to it."""
-    near = text[max(0, first.start - 24) : first.start]
-    return re.search(r"(?:^|[。；\n])[^，。；\d\n]{1,20}$", near) is not None
+    near = text[max(0, first.start - 50) : first.start]
+    return (
+        re.search(r"(?:^|[。；\n])(?:[^，。；\d\n]{1,20}\d[^，。；\n]{0,8}，)?[^，。；\d\n]{1,20}$", near) is not None
+    )

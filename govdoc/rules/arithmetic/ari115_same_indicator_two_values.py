@@ -1,7 +1,7 @@
 """同一指标前后两值。
 
-What it does: where two sentences of one part of the document open in the same words about the same period, or name the
-same thing and its measure (青石路全长…), compares their values.
+What it does: where two sentences open in the same words about the same period, or name the same thing and its measure
+(青石路全长…), compares their values; not those of what was done with those of what is planned.
 Why it is a fault: one of the two is wrong (《党政机关公文处理工作条例》第二十条 wants figures exact).
 Known limits: only equal words; budgets and bulletins, which tell one phrase of several scopes, only in part.
 """
@@ -43,11 +43,13 @@ RULE = Rule(
     bad=(
         "青石路改造开工。青石路全长12.6公里，惠及5个村。青石路全长⟦12.9公里⟧，年底通车。",
         "全年新建农村公路12.6公里。全年修复水毁路段3处。全年新建农村公路⟦12.9公里⟧。",
+        "一、资源⏎全县现有森林面积126万亩。⏎二、生态⏎全县森林面积⟦162万亩⟧，覆盖率达42%。",
     ),
     good=(
         "青石路全长12.6公里，青山路全长12.9公里。",
         "一期项目总投资3亿元，二期项目总投资5亿元。",
         "全年新建农村公路12.6公里。年内改造危桥3座。全年新建农村公路12.6公里。",
         "全年新建公路12公里。上半年新建公路5公里。",
+        "截至2023年底，全县共有市场主体1.2万户。截至2024年底，全县共有市场主体1.6万户。",
     ),
 )

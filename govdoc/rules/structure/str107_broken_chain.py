@@ -1,6 +1,6 @@
 """列举序数不连贯。
 
-What it does: follows 一是…二是… and 第一，…第二，… and reports a number that does not follow (一是…三是).
+What it does: follows 一是…二是…, 第一，…第二，…, 其一，…其二，… and reports a number that does not follow.
 Why it is a fault: a member was lost or the numbers were not put right.
 Known limits: one chain may stand inside another; a chain that does not begin with one is not judged.
 """
@@ -18,13 +18,14 @@ from govdoc.text.days import small_number
 _CN = "一二三四五六七八九十"
 _IS = re.compile(rf"(?P<number>[{_CN}])(?:是|要)(?!否)")
 _NTH = re.compile(rf"第(?P<number>[{_CN}])，")
+_OF_THEM = re.compile(rf"其(?P<number>[{_CN}])，")
 _HEADS = frozenset("，。；：、！？ ”）)\n:;,—")
 _WORDS = {"二": ("其次",), "三": ("再次",)}
 _LONGEST = 2500
 
 
 def check(view: View) -> Iterator[Finding]:
-    for pattern, word in ((_IS, "是"), (_NTH, "第")):
+    for pattern, word in ((_IS, "是"), (_NTH, "第"), (_OF_THEM, "其")):
         chain: list[int] = []
         last = jumped_to = 0
         for match in view.at(RULE, pattern):
@@ -66,8 +67,9 @@ def _nested(text: str, last: int, start: int) -> bool:
 
 def _finding(view: View, match: re.Match[str], before: int, word: str) -> Finding:
     wanted = _CN[before] if before < 10 else "十一"
-    message = f"“{match[0].rstrip('，')}”与前项不连贯，应为“{'第' + wanted if word == '第' else wanted + match[0][1]}”"
-    return view.finding(RULE, match.start(), match.end() - (word == "第"), message, "This number does not follow")
+    spelt = wanted + match[0][1] if word == "是" else word + wanted
+    message = f"“{match[0].rstrip('，')}”与前项不连贯，应为“{spelt}”"
+    return view.finding(RULE, match.start(), match.end() - (word != "是"), message, "This number does not follow")
 
 
 RULE = Rule(
@@ -79,10 +81,11 @@ RULE = Rule(
     summary="“一是…二是…”序数不连贯",
     check=check,
     artefact=4,
-    cues=(*(f"{c}是" for c in _CN), *(f"{c}要" for c in _CN), *(f"第{c}，" for c in _CN)),
+    cues=(*(f"{c}是" for c in _CN), *(f"{c}要" for c in _CN), *(f"第{c}，" for c in _CN), *(f"其{c}，" for c in _CN)),
     bad=(
         "主要做法如下：一是健全工作机制；⟦三是⟧压实工作责任。",
         "存在三方面不足。一是力度不够。二是监督不严。⟦二是⟧保障不足。",
+        "成效不够明显，其一，思想认识不到位；⟦其三⟧，工作措施不具体。",
     ),
     good=(
         "主要做法如下：一是健全工作机制；二是压实工作责任。",
