@@ -1,31 +1,17 @@
 """Word boundaries (词界): a private jieba tokenizer for the few short windows that the cue grammar leaves open.
 
-The tokenizer is our own, is made on first use, holds only the words it is asked about and cuts by the dictionary alone
-(no HMM), so that nothing the process does to the global jieba reaches it, and nothing done here reaches that.
+The tokenizer is our own, holds only the words of its window and cuts by the dictionary alone (no HMM), so that nothing
+the process does to the global jieba reaches it, and nothing done here reaches that.
 """
 
 from __future__ import annotations
 
 import warnings
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from govdoc.text.vocabulary import TOTAL, vocabulary
 
-if TYPE_CHECKING:
-    import jieba
-
 _REACH = 6
-
-
-@cache
-def _tokenizer() -> jieba.Tokenizer:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import jieba
-    tokenizer = jieba.Tokenizer()
-    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = vocabulary().frequencies, TOTAL, True
-    return tokenizer
 
 
 @lru_cache(maxsize=8192)
@@ -35,8 +21,12 @@ def words(window: str) -> tuple[str, ...]:
     >>> words("供应商数量")
     ('供应商', '数量')
     """
-    vocabulary().covering(window)
-    return tuple(_tokenizer().cut(window, HMM=False))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import jieba
+    tokenizer = jieba.Tokenizer()
+    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = vocabulary().covering(window), TOTAL, True
+    return tuple(tokenizer.cut(window, HMM=False))
 
 
 def _crossed(window: str, at: int) -> bool:
@@ -46,10 +36,10 @@ def _crossed(window: str, at: int) -> bool:
     """
     if window[at - 1 : at + 1].isascii():
         return True
-    known, size = vocabulary().covering(window), len(window)
+    frequency_of, size = vocabulary().frequency, len(window)
     for start in range(at):
         end = start + 2
-        while end <= size and (frequency := known.get(window[start:end])) is not None:
+        while end <= size and (frequency := frequency_of(window[start:end])) is not None:
             if frequency and end > at:
                 return True
             end += 1
