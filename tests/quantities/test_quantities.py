@@ -47,6 +47,8 @@ def read(text):
         ("系数由0.680调整为0.660", [("0.680", D("0.680")), ("0.660", D("0.660"))]),
         ("单位能耗7吨标准煤/百万换算吨公里", [("7吨标准煤/百万换算吨公里", D(7))]),
         ("提高到331元/人/月", [("331元/人/月", D(331))]),
+        ("死亡率下降至24.7/10万、7.1‰", [("24.7/10万", D("24.7")), ("7.1‰", D("7.1"))]),
+        ("名次前移3个位次", [("3个位次", D(3))]),
     ],
 )
 def test_values(text, expected):
@@ -78,11 +80,18 @@ def test_values(text, expected):
         ("面向18-65岁人员", "18-65岁", 18, 65),
         ("走访三五个村", "三五个", 3, 5),
         ("进入全省前10位", "前10位", None, 10),
+        ("主营业务收入2000万元及以上的企业", "2000万元及以上", 20_000_000, None),
+        ("竞争力指数稳定在84以上", "84以上", 84, None),
     ],
 )
 def test_bounds(text, surface, low, high):
     (quantity,) = find_quantities(text)
     assert (quantity.text, quantity.low, quantity.high) == (surface, low, high)
+
+
+def test_a_fraction_has_bounds():
+    (quantity,) = find_quantities("占全市总量1/5以上")
+    assert (quantity.text, quantity.low, quantity.high) == ("1/5以上", D("0.2"), None)
 
 
 def test_about_leaves_both_bounds_open():

@@ -17,7 +17,9 @@ _BASIS = re.compile(
 )
 _ADJECTIVES = frozenset("高强多好优大新快")
 _JOINABLE = frozenset("控级类区市县省乡村镇")
-_ADVERBS = re.compile("快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃")
+_ADVERBS = re.compile(
+    "快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃|整改(?=措施|任务|问题|事项|意见|方案)"
+)
 _CLAUSE_END = re.compile(r"[，。；\n]")
 _RELATIVE = ("具备", "具有", "符合", "连片", "依托", "拥有", "能够", "适合", "从事")
 _QUALIFIER = re.compile(

@@ -9,7 +9,17 @@ import msgspec
 
 from govdoc.extract.indicators.grammar import grammar
 from govdoc.extract.indicators.phrases import read_phrase
-from govdoc.extract.indicators.shapes import COMPARED, COMPARED_AT, RANK, SHARE, Place, members, share_name
+from govdoc.extract.indicators.shapes import (
+    COMPARED,
+    COMPARED_AT,
+    RANK,
+    RANKED,
+    SHARE,
+    Place,
+    after_examples,
+    members,
+    share_name,
+)
 from govdoc.extract.indicators.suffixes import Suffix, basis_in, read_suffix
 from govdoc.model.kinds import Basis, Direction
 
@@ -18,6 +28,7 @@ _CLAUSE = re.compile(r".*[，,。；;：:！？\n（(]", re.S)
 _CLAUSE_OPEN = re.compile(r".*[，,。；;：:！？\n]", re.S)
 _BRACKET = re.compile("[（）()]")
 _LABEL = re.compile(r"[（(][一二三四五六七八九十0-9]{1,3}[）)] ?")
+_HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^ ]{2,24} ")
 _PLAIN = Suffix(None, None, None, False, False, False, False, False)
 
 
@@ -26,7 +37,8 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
 
     ``boundary`` is 0 within a clause, 1 after a comma, 2 after a full stop, 3 after a line; ``tail`` is the length of
     the stating words; ``listed`` marks 其中; ``earlier`` is the noun phrase of the clause before, for want of one here;
-    ``bare`` is a change and nothing else (，增长), the name the one before; ``owned`` has a name and nothing doubtful.
+    ``bare`` is a change and nothing else (，增长), the name the one before; ``owned`` has a name and nothing doubtful;
+    ``reach`` is the length of the words before the tail, where there is a name.
     """
 
     boundary: int
@@ -46,6 +58,7 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
     earlier: Place | None = None
     bare: bool = False
     owned: bool = False
+    reach: int = 0
 
 
 _JOINERS = {mark: Gap(0, joiner=True) for mark in ("、", "和", "及", "与", "以及")} | {"，": Gap(1, joiner=True)}
@@ -71,9 +84,13 @@ def read_gap(gap: str, rank: bool) -> Gap:
     boundary = 0
     if len(clause) < len(gap):
         boundary = 3 if "\n" in gap else 2 if "。" in gap or "；" in gap or ";" in gap else 1
+    if " " in clause and (heading := _HEADING.match(clause)) is not None:
+        clause = clause[heading.end() :]
     body, suffix = _split(clause)
     if rank:
         placed = RANK.fullmatch(clause)
+        if placed is None:
+            placed = RANKED.search(body)
         if placed is not None:
             body, _ = _split(placed["part"])
             suffix = clause[len(body) :]
@@ -130,6 +147,8 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
             basis = basis if basis in ("cumulative", "vs_year") else "unspecified"
         new = new or (phrase.new and not read.governs)
         own = (phrase.start, phrase.end) if phrase.start else None
+        if own is not None and "等" in body and not read.each:
+            own = after_examples(body, own)
         action = (phrase.verb_start + tail, phrase.verb_end + tail) if phrase.verb_start else None
     plain = not (new or opens or closes or read.each or read.governs)
     listed = "其中" in gap
@@ -145,7 +164,7 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
     owned = plain and not listed and own[0] - own[1] > 3
     return Gap(
         boundary, (own[0] + tail, own[1] + tail), action, direction, basis, year, read, tail, False, opens, closes,
-        parts, new, listed, None, False, owned,
+        parts, new, listed, None, False, owned, len(body),
     )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ _REVERSED_PLAN = r"(?:末|期时|期)?”?五[一二三四五]?十?“?[比较]"
 _REVERSED_DATE = (
     r"的?(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
 )
-_PLAN = r"“?十[一二三四五]?五”?(?:时期|期间)?(?=年均|累计|[^规计纲])|“[六七八九]五”(?:时期|期间)"
+_PLAN = r"“?十[一二三四五]?五”?(?:时期|期间|末)?(?=年均|累计|[^规计纲])|“[六七八九]五”(?:时期|期间)"
 _MARKS_AHEAD = "—、）)和及 ”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -76,14 +76,15 @@ def grammar() -> Grammar:
     up, down, pure = figure_words("up"), figure_words("down"), figure_words("pure")
     suffix = (*figure_words("stating"), *up, *down, *figure_words("manner"))
     prefix, verbs, rate = figure_words("prefix"), figure_words("verb"), figure_words("rate")
-    measure = rf"(?:{alternation(figure_words('measure'))}|数(?![字据]))"
-    nominal = rf"(?:{alternation(figure_words('nominal'))}|数(?![字据]))"
+    other = alternation(figure_words("other"))
+    measure = rf"(?!{other})(?:{alternation(figure_words('measure'))}|数(?![字据]))"
+    nominal = rf"(?!{other})(?:{alternation(figure_words('nominal'))}|数(?![字据]))"
     dated = rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}"
     label = r"[0-9]{1,3}[.．、] ?"
     prefixes, dated_at = Words((*prefix, *_MARKS_AHEAD)), frozenset("0123456789截到至自从“十")
     return Grammar(
         suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|{_REVERSED_PLAN}|[ 、])*+"),
-        suffix_at=frozenset(word[-1] for word in suffix) | frozenset("了 、年期前来底末初日月的以"),
+        suffix_at=frozenset(word[-1] for word in suffix) | frozenset("了 、年期前来底末初日月的以”五"),
         prefix=prefixes,
         dated=re.compile(rf"(?:{dated}|{label}|{_PLAN})"),
         dated_at=dated_at,

@@ -16,7 +16,11 @@ Place = tuple[int, int]
 _COUNTED = frozenset(("count", "people", "households", "visits"))
 _STEPS = frozenset(("位次", "名次", "位"))
 _OPEN = re.compile(r"[^，。；：、！？\n）)（(]{1,16}?(?:级|[一-龥](?<![人个家户元吨亩名项件次]))[一-龥]{2}")
-_RATES = frozenset(("增幅", "涨幅", "降幅", "升幅", "增速", "增长率"))
+_RATES = frozenset(
+    f"{average}{rate}"
+    for average in ("", "年均", "平均")
+    for rate in ["增幅", "涨幅", "降幅", "升幅", "增速", "增长率"]
+)
 _TIME_HEADS = ("期", "时间", "时长", "年限", "周期", "学时", "期限", "工期", "寿命", "年龄", "距离")
 
 
@@ -69,7 +73,7 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
         return (own if own is not None and text[own[0] : own[1]].endswith(_TIME_HEADS) else None), end
     if gap.suffix.governs:
         own = None
-    counted = dimension in _COUNTED
+    counted = dimension in _COUNTED or (quantity.unit is None and quantity.text[-1] in "万亿")
     if own is None or (counted and not _closed(text, own)):
         behind = following_name(text, end, following)
         if behind is not None:
@@ -155,6 +159,8 @@ def _dimensions() -> dict[str | None, str]:
 
 def _closed(text: str, own: Place) -> bool:
     """A name that ends like a figure's own (人数, 总量) takes the number; what follows is another matter."""
+    if text[own[1]] == "等":
+        return False
     return text[own[1] - 1] in "数率量额值" or text[own[1] - 2 : own[1]] in ("面积", "规模", "里程")
 
 

@@ -28,6 +28,7 @@ _BEFORE = (
 _AFTER = frozenset(("下年", "下年度", "明年", "以后年度"))
 _RECORDS = frozenset(("新高", "最高", "来新", "来最", "最好", "新低", "之最"))
 _LONG = frozenset(("interval", "plan"))
+_COMPARING = frozenset("是为比较与占同")
 _WHOSE = re.compile("(?:[0-9一二两三四五六七八九十]{1,3}年)?的")
 _PRICES = ("不变价", "价", "可比价", "年价")
 _PLAN_ENDS = ("期", "间", "末", "来", "年")
@@ -87,7 +88,8 @@ class Calendar:
                     self._current = date
                     if date.granularity == "year" and date.span.start - sentence < 2:
                         self._opening = date
-                if (governs or date.granularity == "plan") and date.granularity in _LONG and _years(date) > 1:
+                told = governs or (date.granularity == "plan" and self._text[date.span.start - 1] not in _COMPARING)
+                if told and date.granularity in _LONG and _years(date) > 1:
                     self.long = date
                 if date.text in _BEFORE and self._text[date.span.start - 1] in "由从":
                     aside = date
@@ -131,7 +133,7 @@ def period_of(
     Over several years a flow (年均, 累计, 新增) takes the interval and a level its last year; the start of 由…到… takes
     the year before.
     """
-    place = position - gap.tail - (gap.name[0] if gap.name is not None else 0) - 12
+    place = position - gap.tail - gap.reach - 12
     flow = gap.new or gap.suffix.flow
     opens = gap.suffix.opens
     if long is not None and (flow or opens) and (date is None or date.span.start < place):

@@ -16,6 +16,8 @@ _NEW = re.compile(r"新增(?!就业|债|专项|贷款|存款|建设用地|地方
 _GAINED = re.compile(r"(?:净增加?|多增|增加)(?!值)")
 _FALL = re.compile(r"减少|精简|压减|减轻|降低|裁减|削减|压缩|减免|核减|取消")
 _GAIN = re.compile(r"净增|增加|多增|提高")
+_NOTE = re.compile(r"[（(](?:不?含|剔除|扣除|以下[简统]称|下同|按|[0-9]{4}年)[^（）()]*[）)]$")
+_CLOSERS = frozenset("）)")
 _TOLD = re.compile(r"取得|实现|稳中有升|投产|陆续|推进|启动|试点|进展")
 _SHORT = 2
 """A name this short after a verb, begun like this, may be the rest of a word."""
@@ -24,7 +26,8 @@ _OPEN_PREFIXES = frozenset("按为对从由向至以将让被含再即但应会�
 _LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
 GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
-_DONE = ("开工", "竣工", "建成", "完工", "投产", "签约", "开建", "办结", "结案")
+_DONE = ("开工", "竣工", "建成", "完工", "投产", "签约", "开建", "办结", "结案", "惠及")
+_CAUSING = frozenset(("实现", "推动", "推进", "促进", "确保", "力争", "保障", "带动"))
 _BUDGETS = ("支出", "收入", "预算")
 _KINDS = ("各类", "各项", "各种", "各级", "有关", "相关")
 _REFERENCE = re.compile(
@@ -67,6 +70,8 @@ def read_phrase(body: str) -> Phrase:
         body = by.group()
     if body[-1:] == "的":
         body = body[:-1]
+    elif body[-1:] in _CLOSERS and (note := _NOTE.search(body)) is not None:
+        body = body[: note.start()]
     size = len(body)
     if not size or (body[-1] in _REFERENCE_ENDS and _REFERENCE.fullmatch(body) is not None):
         return _NOTHING
@@ -130,7 +135,8 @@ def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int
     if end == size and body[begin:] not in _VERBAL_NAMES:
         return size, (begin, size)
     if rate:
-        return begin, (0, 0)
+        caused = end and body[begin:end] in _CAUSING
+        return (skip(body, end, size, g), (begin, end)) if caused else (begin, (0, 0))
     verb = _last_action(body, begin, g)
     if verb[1]:
         chained = g.ending.match(body[begin : verb[0]][::-1]) if verb[0] > begin else None
@@ -184,7 +190,7 @@ def _after_of(body: str, begin: int, g: Grammar, rate: bool) -> int:
             at = body.rfind(word)
             if at >= begin and size - at >= 4:
                 before = body[begin:at]
-                if not before or before in _LEVELS or g.ending.match(before[::-1]) is not None:
+                if not before or before in _LEVELS or before[-1] == "等" or g.ending.match(before[::-1]) is not None:
                     begin = at + 2
     return begin
 

@@ -22,8 +22,12 @@ COMPARED = re.compile(
     re.S,
 )
 RANK = re.compile(
-    r"(?P<part>.*?)(?:稳居|位居|位列|位于|名列|跃居|跃升|排名|排在|排行|升至|上升到|进入|[居列排])(?P<scope>.{0,16})$",
+    r"(?P<part>.*?)(?:(?<![高初集途空])中)?(?:稳居|蝉联|领跑(?=全)|荣登|高居|位居|位列|位于|名列|跃居|跃升|排名|排在|排行|升至|上升到|进入|[居列排])(?P<scope>.{0,16})$",
     re.S,
+)
+RANKED = re.compile(r"^(?P<part>.{2,}?)(?:三?获|保持)?(?:全[国省市县区州球]|世界|国内|省内)[^，、]{0,4}$", re.S)
+_EXAMPLES = re.compile(
+    r".*[^平均同中高初优上下相特次]等(?![级额次距分待比高])(?:领域|方面)?(?:各类|各项|各种|一批|重点)?(?=.{4})", re.S
 )
 _SPLIT = re.compile(r"以及|[、和及]")
 _SPLIT_WITH = re.compile(r"与")
@@ -45,6 +49,15 @@ def share_name(share: re.Match[str]) -> Place | None:
     if share["share"] and share["whole"]:
         return size - share.start("whole") + 1, size - share.end("share")
     return None
+
+
+def after_examples(body: str, name: Place) -> Place:
+    """The noun that examples end in (甲厂、乙厂等规模以上企业): it is counted, and they are not the whole of it."""
+    text = body[len(body) - name[0] : len(body) - name[1]]
+    if text[-1] == "等" and len(text) > 3:
+        return name[0], name[1] + 1
+    examples = _EXAMPLES.match(text)
+    return name if examples is None else (name[0] - examples.end(), name[1])
 
 
 def members(body: str, name: Place) -> tuple[Place, ...]:

@@ -23,6 +23,8 @@ TURNING = LAST | _SIGNS | _VERB_ENDS
 _DOUBTFUL = frozenset(("年", "成", "分"))
 _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
 _EXPONENTS = {word: power(word) for word in ("万", "亿", "万亿", "千万", "百万", "千亿", "百亿", "十万", "千")}
+_BEFORE_BARE = frozenset("在到达至为率数")
+"""What stands before a figure without a unit (指数稳定在84以上)."""
 _PLACES = frozenset(("位", "名"))
 _TEN = Decimal(10)
 
@@ -95,6 +97,8 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
     else:
         end = match.end(5) if more2 else match.end(4) if multiplier else match.end(3)
         name, kind = None, "quantity"
+        if multiplier is None and more is None and more2 is None and text[start - 1 : start] not in _BEFORE_BARE:
+            return None
     if multiplier is not None:
         number_end = match.end(4)
         value = scaled(digits, power(multiplier))

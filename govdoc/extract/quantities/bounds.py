@@ -21,8 +21,8 @@ AHEAD = {
     **dict.fromkeys(["约", "大约", "大概", "约计", "前"], NONE),
 }
 BEHIND = {
-    **dict.fromkeys(("以上", "余", "多", "几"), LOW),
-    **dict.fromkeys(("以下", "以内", "之内", "内"), HIGH),
+    **dict.fromkeys(("以上", "及以上", "余", "多", "几"), LOW),
+    **dict.fromkeys(("以下", "及以下", "以内", "之内", "内"), HIGH),
     **dict.fromkeys(("左右", "上下"), NONE),
 }
 _BY_LAST: dict[str, tuple[str, ...]] = {}

@@ -13,7 +13,7 @@ CHINESE = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆
 _RUN = CHINESE.replace("千", "")
 _SHORT = "〇零一二两三四五六七八九"
 _BEHIND = (
-    r"以上|以下|以内|之内|左右|上下|内(?![设部容外地陆需蒙控涵生在河江环])"
+    r"及?以[上下]|以内|之内|左右|上下|内(?![设部容外地陆需蒙控涵生在河江环])"
     r"|[余多](?=[，。；、）])"
 )
 _BARE = r"(?:(?=[、和及][0-9])|(?<=\.[0-9])|(?<=\.[0-9]{2})|(?<=\.[0-9]{3}))"
@@ -45,7 +45,7 @@ def number_pattern() -> re.Pattern[str]:
         rf"(?:(?:{_SEPARATOR})(?P<digits2>-?[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)(?P<multiplier2>{multiplier})?"
         rf"(?: ?(?P<unit2>{unit}))?)?"
         rf"(?P<behind>{_BEHIND})?"
-        rf"(?(unit)|(?(multiplier)|(?(digits2)|(?(ratio)|(?(more)|(?(more2)|{_BARE}))))))"
+        rf"(?(unit)|(?(multiplier)|(?(digits2)|(?(ratio)|(?(more)|(?(more2)|(?(behind)|{_BARE})))))))"
     )
     chinese = (
         rf"(?<=[{CHINESE}])(?<![{CHINESE}][{CHINESE}])(?P<numeral>(?:[{_RUN}]|千(?![瓦米伏克]))*+(?:点[{_SHORT}]++)?+)"

@@ -11,9 +11,11 @@ from govdoc.extract.quantities.arabic import Form, finish, sign, tenfold
 from govdoc.extract.quantities.bounds import ahead
 from govdoc.extract.quantities.words import is_clock
 from govdoc.model import Quantity, Span
+from govdoc.model.kinds import QuantityKind
 from govdoc.text.numerals import chinese_number, power, scaled
 
 _TERMS = re.compile(r"[:：∶/]")
+_PER_100K: tuple[str, QuantityKind, str] = ("/10万", "percent", "/10万")
 _MILLIONTH = Decimal("0.000001")
 
 
@@ -55,6 +57,8 @@ def read_ratio(text: str, match: re.Match[str]) -> Quantity | None:
     """1∶15.2, 10∶45∶45, 1/3以上; never a time of day, a path or a pair of years."""
     start, end = match.start(), match.end(2)
     terms = _TERMS.split(text[start:end].replace(",", ""))
+    if match[2] == "/10" and text.startswith("万", end):
+        return finish(text, start, end + 1, Span(start, match.end(1)), Decimal(terms[0]), _PER_100K, None, None)
     if "/" in match[2]:
         if len(terms) != 2 or len(terms[0]) > 1 or not 1 <= len(terms[1]) < 3 or "." in terms[1]:
             return None
