@@ -21,7 +21,9 @@ _AS_FOLLOWS = re.compile(
     r"现(?:将|就|把)[^，。；\n]{0,30}?(?<![0-9—～~-])(20[0-9]{2}) ?年度?(?! ?[—～~至和-])"
     r"[^。；\n0-9]{0,40}(?:总结|报告|公布|公开|汇报|通报)如下"
 )
-_OPENING = re.compile(r"(20[0-9]{2}) ?年(?=，|,|是|全[市州区省县镇乡]|[^，。；\n0-9]{2,12}[坚深认全紧以])")
+_OF_ITS_YEAR = re.compile("公报|总结|法治政府|依法行政|信息公开|政务公开|年度报告|工作情况")
+_OF_THE_NEXT = re.compile("预算|计划|政府工作报告|要点|安排")
+_OPENING = re.compile(r"(20[0-9]{2}) ?年(?:度|以来)?(?=，|,|是|全[市州区省县镇乡]|[^，。；\n0-9]{2,12}[坚深认全紧以])")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -34,7 +36,7 @@ def check(view: View) -> Iterator[Finding]:
     for match in view.near(RULE, _AS_FOLLOWS, before=70, after=1):
         if match[1] != year:
             yield _finding(view, match.start(1), year, match[1])
-    if "公报" not in text[:place] and "总结" not in text[:place]:
+    if not _OF_ITS_YEAR.search(text, 0, place) or _OF_THE_NEXT.search(text, 0, place):
         return
     body = next(
         (block for block in view.layout.blocks if block.kind in ("body", "heading") and block.start >= place), None
@@ -94,10 +96,11 @@ RULE = Rule(
     source="《法治政府建设与责任落实督察工作规定》年度报告的年度",
     summary="正文年份与标题不符",
     check=check,
-    cues=("如下", "公报", "总结", "比上年"),
+    cues=("如下", "公报", "总结", "比上年", "年度报告", "情况", "法治政府", "依法行政", "公开"),
     fixable=True,
     bad=(
         "青石镇2024年度法治政府建设工作总结⏎现将⟦2023年⟧工作总结如下：",
+        "青石县司法局2024年度法治政府建设工作报告⏎⟦2022年⟧，县司法局坚持依法行政，扎实推进各项工作。",
         "青石县2024年国民经济和社会发展统计公报⏎⟦2022年⟧，全县上下团结一心，经济平稳运行。",
     ),
     good=(

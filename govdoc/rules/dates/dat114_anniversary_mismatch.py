@@ -2,8 +2,9 @@
 
 What it does: counts an anniversary from the year in the same sentence (2021年是建党100周年).
 Why it is a fault: the number of years since the event is arithmetic.
-Known limits: only known events and sentences with one year; unless that year is said to be the anniversary (是), it
-must lie within two years of what the number says. Anniversaries looked forward to (迎接) may be told ahead.
+Known limits: only known events and sentences with one year, or 今年 where the day of issue is known; unless that year is
+said to be the anniversary (是), it must lie within two years of what the number says. Anniversaries looked forward to
+(迎接) may be told ahead.
 """
 
 from __future__ import annotations
@@ -37,10 +38,13 @@ def check(view: View) -> Iterator[Finding]:
         if not base:
             continue
         low, high = view.sentence(count.start())
+        written = _number(count["count"])
         years = {int(year) for year in _YEAR.findall(text, low, high)}
+        if not years and text.find("今年", low, name) >= 0:
+            years = _this_year(view, base + written)
         if len(years) != 1:
             continue
-        year, written = years.pop(), _number(count["count"])
+        year = years.pop()
         right = year - base
         close = abs(right - written) <= 2 or _SAID.search(text, low, name) is not None
         if right == written or not close or _AHEAD.search(text, low, high) or not view.open(end, "own"):
@@ -49,6 +53,12 @@ def check(view: View) -> Iterator[Finding]:
             RULE, count.start(), end, f"{base}年至{year}年为{right}周年", f"From {base} to {year} are {right} years",
             replacement=f"{right}周年",
         )  # fmt: skip
+
+
+def _this_year(view: View, told: int) -> set[int]:
+    """The year 今年 stands for, where it is not ``told``: that of issue, unless the report is of ``told``."""
+    issued = view.layout.issued
+    return set() if issued is None or told in (issued.year, view.layout.year) else {issued.year}
 
 
 def _number(written: str) -> int:
@@ -87,10 +97,16 @@ RULE = Rule(
     check=check,
     cues=("周年",),
     fixable=True,
-    bad=("2021年是建党⟦99周年⟧。", "2024年，全镇隆重庆祝新中国成立⟦74周年⟧。", "2021年是中国共产党成立⟦90周年⟧。"),
+    bad=(
+        "2021年是建党⟦99周年⟧。",
+        "2024年，全镇隆重庆祝新中国成立⟦74周年⟧。",
+        "2021年是中国共产党成立⟦90周年⟧。",
+        "今年是建党⟦100周年⟧，全镇开展主题活动。⏎青石镇人民政府⏎2022年7月5日",
+    ),
     good=(
         "2021年是建党100周年。",
         "2020年，各村喜迎建党100周年。",
         "2024年是青石镇建镇30周年。",
+        "今年是建党100周年，全镇开展主题活动。⏎青石镇人民政府⏎2021年7月5日",
     ),
 )

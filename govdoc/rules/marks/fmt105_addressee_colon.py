@@ -1,6 +1,6 @@
 """主送机关后的冒号。
 
-What it does: reports a line of addressees that ends with a half-width colon or with none.
+What it does: reports a line of addressees that ends with a half-width colon, with another mark or with none.
 Why it is a fault: the last addressee takes a full-width colon.
 Known limits: without a colon only a line that names addressees by 各…, stands right under the title and above the first
 paragraph is told. Where the whole text has half-width marks the transcription made them: told as info.
@@ -17,7 +17,9 @@ from govdoc.rules.marks.lines import HEAD, lines, title_line
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_ENDS = "政府|委员会|部门|单位|机构|厅|[局办委部院会室]|公司|学校|院校|企业|组织|社区|村|医院|中心|街道|银行|[处所站镇]"
+_ENDS = (
+    "政府|委员会|部门|单位|机构|厅|[局办委部院会室]|公司|学校|院校|企业|组织|社区|村|医院|中心|街道|银行|[处所站镇园]"
+)
 _HALF = re.compile(
     r"(?=[^\n]{0,160}(?:政府|委|部|单位|机构|厅|局|办|公司|学校|社区|村|企业|会))[^。；：:“”\n]{2,160}[）)]?(?P<colon>:)"
 )
@@ -27,7 +29,8 @@ _RUN_ON = re.compile(
 )
 _SINGLE = re.compile(r"[^。；：:“”，、\n]{2,30}(?:政府|委员会|[局厅委办部院会]|总局)[）)]?")
 _TWO = re.compile(rf"[^。；：:“”\n]{{2,60}}(?:政府|[局厅委办部院会])[，、][^。；：:“”\n]{{1,90}}(?:{_ENDS})[）)]?")
-_LAST_LETTERS = frozenset("府会门位构厅局办委部院室司校业织区村心道行处所站镇）)")
+_LAST_LETTERS = frozenset("府会门位构厅局办委部院室司校业织区村心道行处所站镇园）)")
+_OTHER_MARKS = "，；、。,;."
 _ANSWERS = frozenset(("批复", "函", "请示"))
 _HALF_MARKS = re.compile("(?<=[一-鿿）”])[,:;](?=[一-鿿（“])")
 _OPENS = re.compile("[^\n]{0,200}[。，：]")
@@ -57,8 +60,12 @@ def check(view: View) -> Iterator[Finding]:
             yield _finding(view, half.start("colon"), end, ":", transcribed=_transcribed(text))
             return
         followed = index + 1 < len(listed) and _opens_body(text, *listed[index + 1])
-        if followed and (title is not None or text.startswith("各", start)) and _unmarked(view, start, end):
+        known = followed and (title is not None or text.startswith("各", start))
+        if known and _unmarked(view, start, end):
             yield _finding(view, end - 1, end, "")
+            return
+        if known and index == 0 and text[end - 1] in _OTHER_MARKS and _unmarked(view, start, end - 1):
+            yield _finding(view, end - 1, end, ":")
             return
         if text[end - 1] == "：" or _OPENS.match(text, start, end):
             return
@@ -106,11 +113,16 @@ RULE = Rule(
     source="GB/T 9704—2012 7.3.2",
     summary="主送机关后未用全角冒号",
     check=check,
-    cues=("各", *(f"{last}:" for last in "府局厅委办部门位会司校社村区）)院处所站镇")),
+    cues=(
+        "各",
+        *(f"{last}:" for last in "府局厅委办部门位会司校社村区）)院处所站镇"),
+        *(f"{last}{mark}\n" for last in "府局委" for mark in "，；。"),
+    ),
     fixable=True,
     bad=(
         "青石县人民政府关于做好防汛工作的通知⏎各乡镇人民政府，县政府各部门⟦:⟧⏎现将有关事项通知如下。",
         "青石县人民政府关于做好防汛工作的通知⏎各乡镇人民政府，县政府各部⟦门⟧⏎现将防汛工作有关事项通知如下：",
+        "青石镇人民政府关于维修办公用房的请示⏎县人民政府⟦，⟧⏎我镇办公楼年久失修，需维修经费30万元。",
     ),
     good=(
         "青石县人民政府关于做好防汛工作的通知⏎各乡镇人民政府，县政府各部门：⏎现将有关事项通知如下。",

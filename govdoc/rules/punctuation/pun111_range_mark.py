@@ -1,6 +1,6 @@
 """起止年份、数值范围用了半角连接号。
 
-What it does: reports - or ~ between two years or two quantities.
+What it does: reports - or ~ between two years, days or quantities.
 Why it is a fault: GB/T 15834—2011 joins the ends of a span of time with — and of quantities with ～ or —.
 Known limits: telephone, standard and model numbers keep -; 10%—20% is right. Web pages often write - throughout: then
 it is told once, as info.
@@ -21,6 +21,10 @@ _UNITS = (
     "|井|小时|分钟|公里|平方|立方|毫米|厘米|千米|学时"
 )
 _YEARS = re.compile(r"(?<![\d.A-Za-z/-])((?:19|20)\d\d年?) {0,2}[-~]{1,2} {0,2}((?:19|20)\d\d) {0,2}(?:年|学年|财年)")
+_DAYS = re.compile(
+    r"(?<![\d.A-Za-z/-])((?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)(?<=[年月日]) {0,2}[-~]{1,2} {0,2}"
+    r"((?:(?:19|20)\d\d年)?\d{1,2})(?:月(?:\d{1,2}日)?|日)"
+)
 _AMOUNTS = re.compile(
     rf"(?<![\d.A-Za-z/+—-])(?<!第)({_NUMBER}(?:%|[万亿元个月日号年]{{1,2}})?) ?[-~] ?"
     rf"({_NUMBER}) ?(?:{_UNITS})(?!{_NUMBER}[-月])"
@@ -33,11 +37,11 @@ def check(view: View) -> Iterator[Finding]:
         if at < last or not _between_digits(text, at):
             continue
         start = _number_start(text, at)
-        match = _YEARS.match(text, start) or _AMOUNTS.match(text, start)
+        match = _YEARS.match(text, start) or _DAYS.match(text, start) or _AMOUNTS.match(text, start)
         if match is None or match.end() <= at or not view.open(start, "own"):
             continue
         last = match.end()
-        mark = "—" if match.re is _YEARS else "～"
+        mark = "～" if match.re is _AMOUNTS else "—"
         yield view.finding(
             RULE,
             start,
@@ -56,7 +60,7 @@ def _between_digits(text: str, at: int) -> bool:
 
 def _number_start(text: str, at: int) -> int:
     start = at
-    while start > 0 and at - start < 10 and (text[start - 1].isdigit() or text[start - 1] in " .%年月日万亿元个号-~"):
+    while start > 0 and at - start < 12 and (text[start - 1].isdigit() or text[start - 1] in " .%年月日万亿元个号-~"):
         start -= 1
     while start < at and not text[start].isdigit():
         start += 1
@@ -72,7 +76,7 @@ RULE = Rule(
     summary="起止范围用了半角连接号",
     check=check,
     cues=("-", "~"),
-    bad=("制定⟦2021-2025年⟧行动计划。", "每年举办⟦3~5场⟧专题培训。"),
+    bad=("制定⟦2021-2025年⟧行动计划。", "每年举办⟦3~5场⟧专题培训。", "公示期为⟦5月6日-5月12日⟧。"),
     good=("制定2021—2025年行动计划。", "咨询电话0755-12345678，执行GB 18598-2019标准。", "增幅在10%—20%之间。"),
     artefact=4,
     fixable=True,

@@ -2,8 +2,8 @@
 
 What it does: reports a paragraph of running text that ends without a mark.
 Why it is a fault: GB/T 15834—2011 closes every sentence with a mark.
-Known limits: only paragraphs that hold a closed sentence already, in a text whose other paragraphs end with marks, and
-only where the next line surely begins anew (a label, an indent, a heading); elsewhere a hard line break is likelier.
+Known limits: only paragraphs of two sentences or three clauses, in a text whose other paragraphs end with marks, and only
+where the next line surely begins anew (a label, an indent, a heading); elsewhere a hard line break is likelier.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _LONG = 25
 def check(view: View) -> Iterator[Finding]:
     raws = view.folded.original.split("\n")
     long = [text for text in [raw.strip() for raw in raws if len(raw) >= _LONG] if len(text) >= _LONG]
-    opened = len([text for text in long if text[-1] not in _MARKS and "。" in text])
+    opened = len([text for text in long if _open(text)])
     if not opened or opened > max(1, len(long) * 0.15):
         return
     lines = list(_lines(raws))
@@ -50,7 +50,9 @@ def check(view: View) -> Iterator[Finding]:
     for number in open_:
         line = lines[number]
         following = lines[number + 1] if number + 1 < len(lines) else None
-        if not _sentence(line.text) or not _begins_anew(following, indents, few=len(open_) <= 4, count=len(lines)):
+        if not _sentence(line.text) or not _begins_anew(
+            following, indents, few=len(open_) <= 4, count=len(lines), closed="。" in line.text
+        ):
             continue
         at = view.folded.inside(line.start + len(line.text) - 1)
         block = view.paragraph(at)
@@ -67,7 +69,7 @@ class Line(NamedTuple):
 
 
 def _open(text: str) -> bool:
-    return text[-1] not in _MARKS and "。" in text
+    return text[-1] not in _MARKS and ("。" in text or (text.count("，") > 1 and _ANEW.match(text) is None))
 
 
 def _lines(raws: list[str]) -> Iterator[Line]:
@@ -84,18 +86,17 @@ def _sentence(text: str) -> bool:
     tail = text[-12:]
     if not _OPEN_END.search(tail) or _TAIL.search(tail) or _NOTE.match(text) or " " in tail or "\t" in text:
         return False
-    stop = text.rfind("。")
-    return stop >= 0 and len(text) - stop > 6
+    return len(text) - text.rfind("。") > 6
 
 
-def _begins_anew(following: Line | None, indents: bool, *, few: bool, count: int) -> bool:
+def _begins_anew(following: Line | None, indents: bool, *, few: bool, count: int, closed: bool) -> bool:
     """Whether the line after an open one is surely a paragraph of its own."""
     if following is None:
-        return count == 1
+        return count == 1 and closed
     if _ANEW.match(following.text):
         return True
-    if indents:
-        return following.indented
+    if indents or not closed:
+        return closed and following.indented
     return few and count >= 8 and _OPENER.match(following.text) is not None and len(following.text) >= _LONG
 
 
@@ -110,6 +111,7 @@ RULE = Rule(
     bad=(
         "今年以来，全县上下真抓实干，经济运行稳中向好。下一步，我们将持续优化营商环境，全力推动高质量发⟦展⟧",
         "（一）坚持依法行政。出台制度12项，办结案件30件。全面落实行政执法公示制度，执法更加规⟦范⟧⏎（二）坚持从严治政。",
+        "一、工作开展情况⏎入汛以来，全镇开展排查5轮，发现问题32个，均已整改到⟦位⟧⏎二、存在问题⏎物资储备不足。",
     ),
     good=("今年以来，全县上下真抓实干，经济运行稳中向好。下一步，我们将持续优化营商环境，推动高质量发展。",),
     artefact=6,

@@ -1,6 +1,6 @@
 """序数后的标点。
 
-What it does: reports （一）、 1、 第一、 and 一. at the head of a paragraph (第一、 also after a stop).
+What it does: reports （一）、 1、 第一、 首先、 and 一. at the head of a paragraph (words also after a stop).
 Why it is a fault: 一 takes 、, an Arabic figure takes a point, a bracket takes nothing, 第一 takes a comma.
 Known limits: silent in laws. Texts that write 1、 throughout follow a house style: told once, as info.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from govdoc.model import Finding, Section
 from govdoc.rules.rule import Rule
@@ -19,6 +20,7 @@ _BRACKET = re.compile(rf"(?P<label>[（(](?:[{_CN}]{{1,3}}|[0-9]{{1,2}})[）)])(
 _ARABIC = re.compile(r"(?P<label>[0-9]{1,2})(?P<mark>、)(?![0-9])")
 _CHINESE = re.compile(rf"(?P<label>[{_CN}]{{1,3}})(?P<mark>[.．,](?![0-9]))")
 _ORDINAL = re.compile(rf"(?P<label>第[{_CN}])(?P<mark>、)(?![第{_CN}0-9两])(?!.{{0,8}}[、和及]第)")
+_WORDED = re.compile("(?P<label>首先|其[一二三四次]|再次)(?P<mark>、)")
 _BEFORE_ORDINAL = "。；：:！？"
 
 
@@ -33,7 +35,7 @@ def check(view: View) -> Iterator[Finding]:
             if match is not None and view.open(start) and not view.law:
                 yield _finding(view, match, right)
                 break
-    for match in view.at(RULE, _ORDINAL, "own"):
+    for match in chain(view.at(RULE, _ORDINAL, "own"), view.at(RULE, _WORDED, "own")):
         before = text[max(0, match.start() - 12) : match.start()].rstrip(" ")
         if (not before or before[-1] == "\n" or before[-1] in _BEFORE_ORDINAL) and not view.law:
             yield _finding(view, match, "，")
@@ -61,13 +63,14 @@ RULE = Rule(
     summary="序数后标点不当",
     check=check,
     cues=("）、", "）.", "），", ")、", ").", "),", "）,", ")，", *(f"{d}、" for d in range(10)),
-          *(f"第{c}、" for c in _CN), *(f"{c}." for c in _CN)),
+          "首先、", "再次、", *(f"其{c}、" for c in "一二三四次"), *(f"第{c}、" for c in _CN), *(f"{c}." for c in _CN)),
     artefact=4,
     fixable=True,
     bad=(
         "⟦（一）、⟧加强组织领导。各村认真落实。",
         "⟦1、⟧加强组织领导。各村认真落实。",
         "重点抓好两件事。⟦第一、⟧完善机制。第二，压实责任。",
+        "⟦首先、⟧要提高认识；其次，要压实责任。",
     ),
     good=(
         "（一）加强组织领导。各村认真落实。",
