@@ -2,9 +2,9 @@
 
 What it does: counts an anniversary from the year in the same sentence (2021年是建党100周年).
 Why it is a fault: the number of years since the event is arithmetic.
-Known limits: only known events and sentences with one year, or 今年 where the day of issue is known; unless that year is
-said to be the anniversary (是), it must lie within two years of what the number says. Anniversaries looked forward to
-(迎接) may be told ahead.
+Known limits: only known events and sentences with one year, or 今年 where the day of issue is known. Unless that year
+is said to be the anniversary (是), it must lie within two years of what the number says. Anniversaries looked forward
+to (迎接) may be told ahead.
 """
 
 from __future__ import annotations

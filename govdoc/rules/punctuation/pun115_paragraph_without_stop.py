@@ -2,8 +2,8 @@
 
 What it does: reports a paragraph of running text that ends without a mark.
 Why it is a fault: GB/T 15834—2011 closes every sentence with a mark.
-Known limits: only paragraphs of two sentences or three clauses, in a text whose other paragraphs end with marks, and only
-where the next line surely begins anew (a label, an indent, a heading); elsewhere a hard line break is likelier.
+Known limits: only paragraphs of two sentences or three clauses, in a text whose other paragraphs end with marks, and
+only where the next line surely begins anew (a label, an indent, a heading); elsewhere a hard break is likelier.
 """
 
 from __future__ import annotations
