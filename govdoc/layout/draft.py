@@ -12,7 +12,8 @@ class Draft(msgspec.Struct):
     """A section whose end and parent are not yet known.
 
     ``item`` tells a numbered paragraph without heading, ``run_in`` a heading that shares its line with text,
-    ``top`` the title of an attached text, ``instead`` the style of the number that a plain heading has lost.
+    ``top`` the title of an attached text, ``instead`` the style of the number that a plain heading has lost, ``path``
+    its place in the finished tree.
     """
 
     start: int
@@ -25,6 +26,7 @@ class Draft(msgspec.Struct):
     run_in: bool = False
     top: bool = False
     instead: str = ""
+    path: tuple[int, ...] = ()
     children: list[Draft] = []
     paragraphs: list[tuple[int, int]] = []
 

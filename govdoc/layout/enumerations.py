@@ -23,8 +23,11 @@ _CHAINS: tuple[tuple[EnumerationStyle, tuple[str, ...]], ...] = (
     ("arabic", tuple([f"（{n}）" for n in range(1, 20)])),
     ("arabic", tuple([f"({n})" for n in range(1, 20)])),
 )
-_FIRST_FIGURES = 5
-_SECONDS = {marks[1]: chain for chain, (_, marks) in enumerate(_CHAINS[:_FIRST_FIGURES])}
+_SECONDS = {marks[1]: chain for chain, (_, marks) in enumerate(_CHAINS)}
+# Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
+_SECOND = tuple([
+    re.compile(p) for p in ("二(?:[是要]|(?<=第二)[，、]|(?<=其二)，)", r"2(?:\.|(?<=（2)）|(?<=\(2)\))", "②")
+])  # fmt: skip
 _COUNT = r"[0-9]{1,2}|[两二三四五六七八九十]{1,3}"
 _ANNOUNCED = re.compile(
     rf"(?<![0-9.第])(?P<number>{_COUNT})(?P<unit>个|项|条|点|大|类|种|方面|件|步|级)(?P<rest>[^。；，0-9]{{0,16}})$"
@@ -55,20 +58,10 @@ def find_enumerations(text: str, blocks: tuple[Block, ...]) -> tuple[Enumeration
 
 def _second_members(text: str) -> Iterator[tuple[int, int]]:
     """The chain and the place of all that may be a second member: the rarest sign that every chain has."""
-    at = text.find("二")
-    while at >= 0:
-        chain = _SECONDS.get(text[at : at + 2])
-        if chain is None and at:
-            chain = _SECONDS.get(text[at - 1 : at + 2])
-        if chain is not None:
-            yield chain, at
-        at = text.find("二", at + 1)
-    for chain in range(_FIRST_FIGURES, len(_CHAINS)):
-        mark = _CHAINS[chain][1][1]
-        at = text.find(mark) if mark[0] in text else -1
-        while at >= 0:
-            yield chain, at
-            at = text.find(mark, at + 1)
+    for pattern in _SECOND:
+        for m in pattern.finditer(text):
+            at, end = m.span()
+            yield _SECONDS[m[0] if m[0] in _SECONDS else text[at - 1 : end]], at
 
 
 def _enumerations_in(text: str, block: Block, style: EnumerationStyle, marks: tuple[str, ...]) -> Iterator[Enumeration]:

@@ -18,21 +18,16 @@ _LISTS = frozenset(["arabic", "arabic_paren", "circled", "cn_paren"])
 
 def finish(tree: Tree) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
     """The sections of ``tree`` and the blocks of its lines."""
-    for line, draft in zip(tree.lines, tree.places, strict=True):
-        if draft is not None:
-            draft.end = line.end
     _unify(tree.text, tree.roots)
     finisher = _Finisher(tree.text, _first_year(tree.text, tree.roots))
     sections = tuple([finisher.section(draft, 1, (k,), "other") for k, draft in enumerate(tree.roots)])
-    return sections, tuple(_blocks(tree.lines, tree.places, finisher.paths))
+    return sections, _blocks(tree.lines, tree.places)
 
 
-def _blocks(lines: list[Line], places: list[Draft | None], paths: dict[int, tuple[int, ...]]) -> list[Block]:
-    blocks: list[Block] = []
-    for line, draft in zip(lines, places, strict=True):
-        kind: Any = line.kind or "body"
-        blocks.append(Block(kind, line.start, line.end, paths[id(draft)] if draft is not None else ()))
-    return blocks
+def _blocks(lines: list[Line], places: list[Draft | None]) -> tuple[Block, ...]:
+    kinds: list[Any] = [line.kind or "body" for line in lines]
+    paths = [() if draft is None else draft.path for draft in places]
+    return tuple([Block(k, line.start, line.end, path) for k, line, path in zip(kinds, lines, paths, strict=True)])
 
 
 def _unify(text: str, drafts: list[Draft]) -> None:
@@ -40,7 +35,7 @@ def _unify(text: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.children:
             _unify(text, draft.children)
-    if len(drafts) < 3:
+    if len(drafts) < 3 or not any([draft.run_in for draft in drafts]):
         return
     for style in {d.style for d in drafts} & _LISTS:
         group = [d for d in drafts if d.style == style]
@@ -68,17 +63,16 @@ def _first_year(text: str, drafts: list[Draft]) -> int | None:
 
 
 class _Finisher:
-    """Turns drafts into sections and notes the path of each."""
+    """Turns drafts into sections and tells each its path."""
 
     def __init__(self, text: str, told: int | None) -> None:
         self.text = text
-        self.paths: dict[int, tuple[int, ...]] = {}
         self.told = told
 
     def section(self, draft: Draft, level: int, path: tuple[int, ...], above: SectionRole) -> Section:
         """The section of ``draft`` with all its sub-sections."""
         text = self.text
-        self.paths[id(draft)] = path
+        draft.path = path
         a, end = draft.heading if draft.heading else (0, 0)
         heading = Text(Span(a, end), text[a:end]) if draft.heading else None
         style: Any = draft.style

@@ -23,7 +23,8 @@ def read_layout(text: str, *, tables: tuple[Table, ...] = ()) -> Layout:
     mark_page_tail(lines)
     mark_known_tables(lines[front.body :], tables)
     for i in range(front.body, len(lines)):
-        if not lines[i].kind and len(lines[i].text) < 40 and heads_contents(lines, i):
+        line = lines[i]
+        if line.text[0] == "目" and not line.kind and len(line.text) < 40 and heads_contents(lines, i):
             end = mark_contents(lines, i)
             if i == front.toc:
                 front = read_front_below(lines, end, front)

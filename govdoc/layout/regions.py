@@ -22,12 +22,14 @@ _PAGE_TAIL = re.compile(
     r"预算报告图解|解读$|关联解读|您访问的链接|※)"
 )
 _BUTTONS = re.compile(r"【?返回顶部|【?关闭窗口|扫一扫在手机|打印本页|\[?打印\]?\[?关闭")
+_BUTTON_FIRST = frozenset("【返关扫打[")
 _FOOTER = re.compile("ICP备|网站标识码|版权所有")
 _FORM_ROW = re.compile(
     "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.、])"
     "[^，。；：！？“《0-9]{1,60}[^，。；：！？“《0-9年第〔（(.-][0-9][0-9 ]{0,24}$"
 )
 _FORM_GAP = 4
+_DIGITS = frozenset("0123456789")
 CELL = 26
 WIDE = 160
 LABELS = frozenset(["cn", "cn_paren", "chapter", "part", "section", "bian"])
@@ -75,13 +77,14 @@ def mark_tables(lines: list[Line]) -> None:
     """Mark rows of tables: lines with tabs, and runs of lines that each hold one cell."""
     run = 0
     for i, line in enumerate(lines):
-        if line.kind == "" and len(line.text) < WIDE and _is_cell(line.text):
+        t = line.text
+        if not line.kind and (len(t) <= CELL or (len(t) < WIDE and " " in t)) and _is_cell(t):
             run += 1
             continue
         if run >= 6:
             _mark_run(lines, i - run, i)
         run = 0
-        if line.kind == "" and "\t" in line.text:
+        if "\t" in t and not line.kind:
             line.kind = "table"
     if run >= 6:
         _mark_run(lines, len(lines) - run, len(lines))
@@ -93,8 +96,7 @@ def _is_cell(t: str) -> bool:
     if len(t) <= CELL:
         return t[-1] not in "。；：:！？，、日" and t[0] != "附" and "\t" not in t
     return (
-        " " in t
-        and "\t" not in t
+        "\t" not in t
         and "。" not in t
         and (len(_NUMERIC_TOKEN.findall(t)) >= 3 or (t.count(" ") >= 3 and "，" not in t))
     )
@@ -125,7 +127,7 @@ def _mark_forms(lines: list[Line]) -> None:
     rows = [
         i
         for i, line in enumerate(lines)
-        if line.text[-1].isdecimal() and not line.kind and len(line.text) < 90 and _FORM_ROW.match(line.text)
+        if line.text[-1] in _DIGITS and not line.kind and len(line.text) < 90 and _FORM_ROW.match(line.text)
     ]
     start = 0
     for k in range(1, len(rows) + 1):
@@ -154,7 +156,7 @@ def _strong_tail(lines: list[Line]) -> int:
     """Where the buttons of a page begin below the document; the number of lines when there are none."""
     start = len(lines) // 3
     for k in range(max(start, 12), len(lines)):
-        if len(lines[k].text) < 30 and _BUTTONS.match(lines[k].text):
+        if lines[k].text[0] in _BUTTON_FIRST and len(lines[k].text) < 30 and _BUTTONS.match(lines[k].text):
             footer = any(_FOOTER.search(line.text) for line in lines[k : k + 40])
             return k if footer or all(len(line.text) < 200 for line in lines[k:]) else len(lines)
     return len(lines)

@@ -50,6 +50,8 @@ def build_tree(text: str, lines: list[Line], body: int) -> Tree:
             _add_body(stack, line)
         elif line.kind in ("", "plain", "plain+"):
             _place(tree, i, line)
+        if stack:
+            stack[-1].end = line.end
         places.append(stack[-1] if stack else None)
     return tree
 
