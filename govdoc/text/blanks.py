@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from itertools import pairwise
 
 from govdoc.text.days import DAY
 from govdoc.text.wrapping import Edit, Page, width
@@ -111,13 +112,12 @@ def _wrapped_gaps(page: Page, joined: set[int], places: list[int], gaps: list[in
     of that width only stands for the end of a line.
     """
     text, gap_set = page.text, set(gaps)
-    pieces: list[tuple[int, int]] = []
-    start = longer = 0
-    for b in sorted({*[s - 1 for s in page.starts[1:] if s - 1 not in joined], *places}):
-        w = width(text[start:b].strip()) if 30 <= b - start < 200 else b - start
-        if w >= MIN_PIECE:
-            pieces.append((w, b))
-        start = b + 1
+    ends = sorted({-1, *[s - 1 for s in page.starts[1:] if s - 1 not in joined], *places})
+    long = [(a + 1, b) for a, b in pairwise(ends) if b - a > MIN_PIECE // 2]
+    if sum([b in gap_set for _, b in long]) < 2:
+        return []
+    sized = [(width(text[a:b].strip()) if b - a < 200 else b - a, b) for a, b in long]
+    pieces = [(w, b) for w, b in sized if w >= MIN_PIECE]
     counts = Counter(w for w, b in pieces if b in gap_set)
     full = max(counts, key=lambda w: (sum(counts[x] for x in range(w - 12, w + 1)), w), default=0)
     longer = sum(w > full + 8 for w, _ in pieces)

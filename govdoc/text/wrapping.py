@@ -20,9 +20,11 @@ _LABEL = re.compile(
 _BARE_LABEL = re.compile(r"(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.、])$")
 _SPLIT_WORD = re.compile("[一二三四五六七八九十]{1,3}、[一-鿿]")
 _PAGE = re.compile(r"[—–\-－─ ]{1,4}[0-9]{1,4} ?[—–\-－─]{1,3}$|第 ?[0-9]{1,4} ?页(?:[ /，,]{0,3}共 ?[0-9]{1,4} ?页)?$")
+_PAGE_FIRST = frozenset("—–-－─第")
 _UNIT = re.compile(r"(?:万|亿|元|个|吨|人|户|家|项|%|公里|平方|千瓦|立方|万吨|年(?!末|初|中)|月|日)")
 _SENTENCE = re.compile("[，。；]")
 MIN_WIDTH = 40
+_SHORT = 40
 _TOKEN = re.compile("[0-9A-Za-z.,%+]{1,16}")
 _ROW = re.compile("[0-9]{1,3} ")
 _NEW_TEXT = re.compile("[0-9]{4} ?年[，,是]|(?:[一三五]年来|过去[一五]年|今年(?:以来)?|去年|近年来|当前|目前)[，,]")
@@ -98,7 +100,7 @@ def _find_torn(page: Page) -> list[Edit]:
         bare = line.strip()
         if not bare or bare[-1] in _CLOSED:
             continue
-        if len(bare) <= 16 and _PAGE.match(bare):
+        if len(bare) <= 16 and bare[0] in _PAGE_FIRST and _PAGE.match(bare):
             edits.append((page.starts[i], page.starts[i] + len(line), ""))
         elif raw[i + 1] and not raw[i + 1].isspace():
             glue = _glue(page, i, i + 1, first=True)
@@ -109,14 +111,15 @@ def _find_torn(page: Page) -> list[Edit]:
 
 def _full_width(raw: list[str]) -> int | None:
     sizes = [n for n in map(len, raw) if n >= 16]
-    if len(sizes) < 5 or sum(n > 90 for n in sizes) * 20 > len(sizes):
+    if len(sizes) < 5 or sum([n > 90 for n in sizes]) * 20 > len(sizes):
         return None
     big = [s for line in raw if len(line) >= 16 and "\t" not in line and (s := line.strip())]
-    open_ = Counter(width(s) for s in big if s[-1] not in _CLOSED)
+    widths = [width(s) for s in big]
+    open_ = Counter([w for w, s in zip(widths, big, strict=True) if s[-1] not in _CLOSED])
     total = sum(open_.values())
     best = max(open_, key=lambda w: (sum(open_[x] for x in range(w - 6, w + 1)), w), default=0)
     count = sum(open_[x] for x in range(best - 6, best + 1))
-    longer = sum(width(s) > best * 3 // 2 for s in big)
+    longer = sum([w > best * 3 // 2 for w in widths])
     if best < MIN_WIDTH or count < 4 or count * 2 < total or total * 3 < len(big) or longer * 20 > len(big):
         return None
     return max(range(best - 6, best + 1), key=lambda w: open_[w])
@@ -125,7 +128,7 @@ def _full_width(raw: list[str]) -> int | None:
 def _is_indented(raw: list[str]) -> bool:
     """Whether paragraphs can be told by the blanks they open with."""
     inner = [line for line in raw if line.strip()]
-    count = sum(line.startswith("  ") for line in inner)
+    count = sum([line.startswith("  ") for line in inner])
     return 0.05 * len(inner) < count < 0.6 * len(inner)
 
 
@@ -138,9 +141,9 @@ def _step(raw: list[str]) -> int:
 
 
 def _is_page_mark(page: Page, bare: str, i: int) -> bool:
-    if _PAGE.match(bare):
+    if bare[0] in _PAGE_FIRST and _PAGE.match(bare):
         return True
-    if not (bare.isdecimal() and len(bare) <= 4 and page.feeds):
+    if not (page.feeds and len(bare) <= 4 and bare.isdecimal()):
         return False
     after = page.starts[i] + len(page.raw[i]) + 1
     k = bisect_left(page.feeds, after - 2)
@@ -170,6 +173,8 @@ def _glue(page: Page, a: int, b: int, *, first: bool) -> str | None:
         return ""
     if len(left) <= 6 and _BARE_LABEL.match(left):
         return None if _LABEL.match(right) else " "
+    if page.full is None and len(left) <= _SHORT and last not in _OPENS and not last.isdecimal():
+        return None
     if _LABEL.match(right) and not (page.full is not None and last == "。" and right[1] == "是"):
         return None
     if last in _OPENS and len(left) > 8:
@@ -211,7 +216,7 @@ def _is_torn(page: Page, a: int, b: int, left: str, right: str) -> bool:
     if (
         left[-1] in _CLOSED
         or not "一" <= left[-1] <= "鿿"
-        or len(left) <= 40
+        or len(left) <= _SHORT
         or (len(right) <= 14 and right[-1] != "。")
     ):
         return False
