@@ -94,7 +94,7 @@ def _resolve_points(written: WrittenDate, context: DateContext) -> _Resolved | N
     year = _year_of(first, written.start, context)
     if year is None or not 1 < year < 9998:
         return None
-    if first.word.endswith("月"):
+    if first.word and first.word[-1] == "月":
         return _month_named(written, context)
     days = interval(first, year)
     if days is None:
@@ -117,6 +117,8 @@ def _resolve_points(written: WrittenDate, context: DateContext) -> _Resolved | N
 def _bounded(
     written: WrittenDate, start: datetime.date, end: datetime.date, granularity: Granularity, context: DateContext
 ) -> _Resolved:
+    if not (written.suffix or written.prefix):
+        return start, end, granularity
     if written.suffix in ("以来", "至今"):
         return start, context.until(start.year) or end, "interval"
     if written.prefix or written.suffix.endswith("前"):

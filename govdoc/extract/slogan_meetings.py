@@ -30,6 +30,7 @@ _ACTION = re.compile(
     r"(?:开展|推进|实施|启动|组织|部署|抓好|深化|打好|落实|进行|完成|[和及与、])了?(?:全国|全省|全市|全区|全县)?"
     r"(?P<name>(?:(?!开展|推进|实施|深入|扎实)[一-鿿“”]){2,14}?(?:(?:专项整治|治本攻坚|攻坚|整治|提升)三年|百日攻坚|百日|攻坚|百日整治)行动)$"
 )
+_MEETING_ENDS = tuple([f"{last}{of}精神" for last in "大会议" for of in ("", "的")])
 _REACH = 76
 _BEFORE_ACTION = frozenset(("三年", "百日", "攻坚", "整治"))
 _PLAN_BEHIND = ("计划", "方案", "实施", "意见", "的通知")
@@ -50,6 +51,8 @@ def spirit_start(text: str, end: int, floor: int) -> tuple[int, str] | None:
         speech = SPEECHES.match(window, spoken)
         if speech:
             return low + spoken, "thought"
+    if not window.endswith(_MEETING_ENDS):
+        return None
     meeting = MEETINGS.search(window)
     return (low + meeting.start(), "meeting") if meeting else None
 

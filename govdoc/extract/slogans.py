@@ -21,7 +21,7 @@ from govdoc.model.kinds import SloganKind
 from govdoc.text.phrases import Hit
 
 _STRAIGHT = re.compile(r"(?<![0-9])\" ?([^\"“”\n，。]{2,20}?) ?\"")
-_LONGEST_QUOTE = 64
+_QUOTED, _QUOTED_WITHIN = re.compile("“([^“”\n]{2,62})”"), re.compile("‘([^‘’\n]{2,62})’")
 _SEPARATOR = "、，,；·"
 _NUMERAL = "一二两双三四五六七八九十百"
 _BEFORE_NUMERAL = "第十百千0123456789"
@@ -67,11 +67,11 @@ def find_slogans(
 
 def _quotes(text: str) -> Places:
     """The insides of quotation marks, blanks at the edges left out."""
-    places = [*_marked(text, "“", "”")]
+    places = [*_marked(text, _QUOTED)]
     if "‘" not in text and '"' not in text:
         return Places([start for start, _ in places], [end for _, end in places])
     if "‘" in text:
-        places += _marked(text, "‘", "’")
+        places += _marked(text, _QUOTED_WITHIN)
     if '"' in text:
         places += [match.span(1) for match in _STRAIGHT.finditer(text)]
     kept: list[tuple[int, int]] = []
@@ -81,20 +81,15 @@ def _quotes(text: str) -> Places:
     return Places([start for start, _ in kept], [end for _, end in kept])
 
 
-def _marked(text: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
-    find = text.find
-    at = find(opening)
-    while at >= 0:
-        end = find(closing, at + 1, at + _LONGEST_QUOTE)
-        following = find(opening, at + 1)
-        if end > 0 and not at < following < end:
-            start = at + 1
-            if text[start] == " ":
-                start += 1
-            stop = end - 1 if text[end - 1] == " " else end
-            if stop - start > 1 and find("\n", start, stop) < 0:
-                yield start, stop
-        at = following
+def _marked(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    for match in pattern.finditer(text):
+        start, stop = match.span(1)
+        if text[start] == " ":
+            start += 1
+        if text[stop - 1] == " ":
+            stop -= 1
+        if stop - start > 1:
+            yield start, stop
 
 
 def _known(layout: Layout, cited: Places, quotes: Places, found: list[Hit]) -> list[_Hit]:

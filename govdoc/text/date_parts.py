@@ -46,7 +46,7 @@ def at_month(text: str, at: int) -> WrittenDate | None:
 
 
 def at_quarter(text: str, at: int) -> WrittenDate | None:
-    if not text.startswith("季度", at) or at < 1 or text[at - 1] not in "一二三四两1234":
+    if at < 1 or text[at - 1] not in "一二三四两1234":
         return None
     start = at - 1
     if start and text[start - 1] in "第前":

@@ -13,7 +13,10 @@ _CN = "〇○零一二三四五六七八九OＯ"
 _YEAR = rf"[12][0-9]{{3}}|[一二][{_CN}]{{3}}"
 _MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 _DAY = r"[12][0-9]|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]"
-_EDGE = r"底(?![线层子色板盘蕴气下部数])|末(?![端级梢])|初(?![步级中期心始创衷等试])"
+EDGES = {"底": frozenset("线层子色板盘蕴气下部数"), "末": frozenset("端级梢"), "初": frozenset("步级中期心始创衷等试")}
+"""The edges of a year or month, each with what makes it part of another word."""
+PART_OF_EDGE = {"初": "start", "末": "end", "底": "end"}
+_EDGE = "|".join([f"{edge}(?![{''.join(sorted(others))}])" for edge, others in EDGES.items()])
 _WORDS = "[今去上本当明来同次前下]年|[上下前]一年"
 BEFORE = r"[之以]?前(?![后三期往沿景列海端置述来款半提面两二一五六七八九十0-9瞻进移])"
 FIELDS = 11
@@ -73,7 +76,7 @@ def _detailed(
 ) -> Point:  # fmt: skip
     first = read_year(year) if year else 0
     month, last_month, day, last_day = (small_number(n) if n else 0 for n in days)
-    part = {"初": "start", "末": "end", "底": "end"}.get(edge or "", edge or "")
+    part = PART_OF_EDGE.get(edge or "", edge or "")
     if quarter is not None:
         month, last_month, part = _months_of(quarter)
     elif months is not None:

@@ -9,15 +9,14 @@ from govdoc.text.date_reading import WrittenDate
 from govdoc.text.days import small_number
 
 _PLAN_BEHIND = re.compile(rf"[”\"]?(时期|期间|期?[末初])?(以来|{BEFORE})?")
-_AFTER_PLAN = frozenset('”"时期规计末初普')
+AFTER_PLAN = '”"时期规计末初普'
+"""What may stand behind the 五 of a plan."""
 _QUOTES = frozenset(("”", '"'))
 _PLAN_WORDS = ("时期", "期间", "规划", "计划", "末", "初", "普法")
 
 
 def at_plan(text: str, at: int) -> WrittenDate | None:
-    """A five-year plan by its number: “十四五”时期, 十三五规划."""
-    if text[at + 1 : at + 2] not in _AFTER_PLAN:
-        return None
+    """A five-year plan by its number (“十四五”时期, 十三五规划); one of ``AFTER_PLAN`` stands behind ``at``."""
     start = at
     while start and at - start < 2 and text[start - 1] in "十一二三四五六七八九":
         start -= 1

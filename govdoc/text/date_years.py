@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govdoc.text.date_patterns import Point
+from govdoc.text.date_patterns import EDGES, PART_OF_EDGE, Point
 from govdoc.text.date_reading import CHINESE, DIGITS, FIGURES, MARKS, WrittenDate, read_at
 from govdoc.text.date_terms import EARLIER_YEAR, at_count_of_years
 
@@ -14,9 +14,12 @@ _NOT_BEFORE = {
     "前": "0123456789十三两数几之以",
     "来": "年近未", "下": "以天", "当": "相", "去": "", "今": "", "全": "安健完",
 }  # fmt: skip
+_WORDS = {before: Point(word=before + "年") for before in _NOT_BEFORE} | {"全": Point(month=1, last_month=12, part="whole")}
+_EDGE_POINTS = {edge: Point(part=part) for edge, part in PART_OF_EDGE.items()}
+_UNTIL = frozenset("至止到")
 _NOT_AFTER = {"全": frozenset("龄级")}
 _NOT_AFTER_WORD = frozenset("均龄轻幼青级夜")
-_TAIL = frozenset("0123456789一二三四五六七八九十底末初度上下前全第至到—–-~～―之以同年 ")
+_TAIL = frozenset("0123456789一二三四五六七八九十底末初度上下前后全第至到—–-~～―之以同年 ")
 _NUMBERS = FIGURES | frozenset("几数多半百千周整")
 _NO_YEAR_EDGE = frozenset("每少青中老往历近多各")
 
@@ -33,8 +36,8 @@ def at_year(text: str, at: int) -> WrittenDate | None:
             return None
         if begin > 1 and text[begin - 2] in _NOT_BEFORE[before]:
             return None
-        if after not in _TAIL and before != "全" and (begin < 2 or text[begin - 2] not in "至止到"):
-            return WrittenDate(begin - 1, at + 1, Point(word=before + "年"))
+        if after not in _TAIL and (begin < 2 or text[begin - 2] not in _UNTIL):
+            return WrittenDate(begin - 1, at + 1, _WORDS[before])
         return read_at(text, begin - 1)
     if before == "半":
         return read_at(text, begin - 2) if begin > 1 and not text.startswith("提", begin - 3) else None
@@ -43,9 +46,15 @@ def at_year(text: str, at: int) -> WrittenDate | None:
         return WrittenDate(school.start(), at + 1, Point(int(school[1]), int(school[2]))) if school else None
     if after == "内":
         return None if before in _NUMBERS else WrittenDate(at, at + 2, Point(word="年内"))
-    if after in ("初", "末", "底"):
-        return None if before in _NO_YEAR_EDGE else read_at(text, at)
-    return None
+    return _at_edge(text, before, at) if after in EDGES and before not in _NO_YEAR_EDGE else None
+
+
+def _at_edge(text: str, before: str, at: int) -> WrittenDate | None:
+    """年初, 年末, 年底 of the year told."""
+    edge, behind = text[at + 1], text[at + 2 : at + 3]
+    if behind not in _TAIL and behind not in EDGES[edge] and before not in _UNTIL:
+        return WrittenDate(at, at + 2, _EDGE_POINTS[edge])
+    return read_at(text, at)
 
 
 def _at_number_of_years(text: str, begin: int, at: int) -> WrittenDate | None:
@@ -61,7 +70,7 @@ def _at_number_of_years(text: str, begin: int, at: int) -> WrittenDate | None:
         earlier = EARLIER_YEAR.search(text[max(0, start - 9) : start])
         if earlier is not None:
             start -= len(earlier[0])
-    elif begin == at and text[start] in "12" and text[at + 1 : at + 2] not in _TAIL:
+    elif text[start] in "12" and text[at + 1 : at + 2] not in _TAIL and text[start - 1 : start] != "止":
         return WrittenDate(start, at + 1, Point(int(text[start:begin])))
     found = read_at(text, start)
     if found is not None and _is_issue_number(text, found.end):

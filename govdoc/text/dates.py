@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from govdoc.text.date_parts import at_month, at_quarter
 from govdoc.text.date_patterns import Point
-from govdoc.text.date_plans import at_plan
+from govdoc.text.date_plans import AFTER_PLAN, at_plan
 from govdoc.text.date_reading import WrittenDate
 from govdoc.text.date_years import at_year
 
 __all__ = ["WrittenDate", "scan_dates"]
 
-_ANCHOR = re.compile("[年月季五截]")
+# Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
+_ANCHORS = tuple([re.compile(p) for p in ("年", "月", "季(?=度)", f"五(?=[{AFTER_PLAN}])", "截(?=[至止])")])
 _SO_FAR = re.compile("截[至止]到?目前")
 _FOUR_DIGITS = re.compile("[12][0-9]{3}")
 _YEAR_LIST = re.compile(r"(?<![0-9.])(?:[12][0-9]{3}、){1,5}$")
@@ -26,21 +27,10 @@ def scan_dates(text: str) -> Iterator[WrittenDate]:
     ['2024年1—6月', '上年同期']
     """
     done = 0
-    for anchor in _ANCHOR.finditer(text):
-        at = anchor.start()
+    for at in sorted([anchor.start() for pattern in _ANCHORS for anchor in pattern.finditer(text)]):
         if at < done:
             continue
-        char = text[at]
-        if char == "年":
-            found = at_year(text, at)
-        elif char == "五":
-            found = at_plan(text, at)
-        elif char == "月":
-            found = at_month(text, at)
-        elif char == "季":
-            found = at_quarter(text, at)
-        else:
-            found = _at_cutoff(text, at)
+        found = _READERS[text[at]](text, at)
         if found is None or found.start < done or _in_title(text, found.start):
             continue
         if text.startswith("、", found.start - 1) and found.first.year:
@@ -62,6 +52,10 @@ def _at_cutoff(text: str, at: int) -> WrittenDate | None:
     return None if match is None else WrittenDate(at, match.end(), prefix="截至", suffix="目前")
 
 
+_READERS = {"年": at_year, "月": at_month, "季": at_quarter, "五": at_plan, "截": _at_cutoff}
+
+
 def _in_title(text: str, start: int) -> bool:
-    low = max(0, start - 80)
-    return text.rfind("《", low, start) > text.rfind("》", low, start)
+    low = start - 80 if start > 80 else 0
+    opening = text.rfind("《", low, start)
+    return opening >= 0 and text.find("》", opening, start) < 0
