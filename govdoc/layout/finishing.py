@@ -35,7 +35,7 @@ def _unify(text: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.children:
             _unify(text, draft.children)
-    if len(drafts) < 3 or not any([draft.run_in for draft in drafts]):
+    if len(drafts) < 3 or not any(draft.run_in for draft in drafts):
         return
     for style in {d.style for d in drafts} & _LISTS:
         group = [d for d in drafts if d.style == style]

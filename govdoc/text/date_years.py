@@ -14,7 +14,8 @@ _NOT_BEFORE = {
     "前": "0123456789十三两数几之以",
     "来": "年近未", "下": "以天", "当": "相", "去": "", "今": "", "全": "安健完",
 }  # fmt: skip
-_WORDS = {before: Point(word=before + "年") for before in _NOT_BEFORE} | {"全": Point(month=1, last_month=12, part="whole")}
+_WORDS = {before: Point(word=before + "年") for before in _NOT_BEFORE}
+_WORDS["全"] = Point(month=1, last_month=12, part="whole")
 _EDGE_POINTS = {edge: Point(part=part) for edge, part in PART_OF_EDGE.items()}
 _UNTIL = frozenset("至止到")
 _NOT_AFTER = {"全": frozenset("龄级")}
