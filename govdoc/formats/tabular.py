@@ -7,12 +7,15 @@ from itertools import pairwise
 
 from govdoc.model import Cell, Span, Table
 
-_ROWS = re.compile(r"^[^\n\t]*\t[^\n]*(?:\n[^\n\t]*\t[^\n]*)+", re.MULTILINE)
+_ROW = r"(?:\t{2}|\t?[^\n\t]+\t)[^\n]*"
+_ROWS = re.compile(rf"^{_ROW}(?:\n{_ROW})+", re.MULTILINE)
 _CONTENTS = re.compile(r"\t *[0-9]{1,4}$")
 
 
 def tab_tables(text: str) -> tuple[Table, ...]:
     """Runs of two or more lines with tabs in them; a table of contents, its tabs before page numbers only, is none.
+
+    One tab at the start of a line is an indent.
 
     >>> [cell.text for cell in tab_tables("项目\\t金额\\n税收\\t380亿元")[0].cells]
     ['项目', '金额', '税收', '380亿元']
