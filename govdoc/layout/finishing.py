@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from govdoc.layout.draft import Draft
+from govdoc.layout.headings import COMMA
 from govdoc.layout.layout import Block
 from govdoc.layout.lines import Line
 from govdoc.layout.roles import role_of
@@ -48,7 +49,7 @@ def _unify(text: str, drafts: list[Draft]) -> None:
 
 
 def _is_sentence(heading: str) -> bool:
-    return len(heading) > 24 or "，" in heading
+    return len(heading) > 24 or COMMA.search(heading) is not None
 
 
 def _first_year(text: str, drafts: list[Draft]) -> int | None:

@@ -15,7 +15,7 @@ _MODAL = re.compile(
     "(?<=须)(?!知)|(?<=可)以|(?<=[是系])指|(?<=所)称|(?<=修)改为|(?<=负)责解释)"
 )
 _SUBJECT = re.compile(
-    "[^，。]{2,40}(?:政府|部门|单位|机关|企业|机构|学校|院校|委员会|厅|局|委|部|园|者|人员)[^，。]{0,6}(?:要|应|负责)|[各有][^，。]{1,30}要"
+    "[^，。,]{2,40}(?:政府|部门|单位|机关|企业|机构|学校|院校|委员会|厅|局|委|部|园|者|人员)[^，。,]{0,6}(?:要|应|负责)|[各有][^，。,]{1,30}要"
 )
 _CLAUSE = re.compile(
     "由于|鉴于|因(?!地制宜|势|材|时|企|城|村)|凡|如果|若|经(?!济|营|贸|费|办)|根据|按照|自 ?[0-9]|从 ?[0-9]|"
@@ -28,7 +28,7 @@ _DUTY = re.compile(
     r"(?:责任单位|牵头单位|配合单位|完成时限|时限|牵头领导)[：:].{0,400}|"
     r"[^。，]{2,200}(?:负责|牵头)(?:落实|实施|配合)?[）)]?。? ?)$"
 )
-_PREDICATE = re.compile("实行|由|可|应|不|如下|下列|是|按|须|经|为|自")
+_PREDICATE = re.compile("适用|实行|由|可|应|不|如下|下列|是|按|须|经|为|自")
 _BLANK_STYLES = frozenset(["cn", "cn_paren", "part", "bian", "chapter", "section"])
 _ITEM_STYLES = frozenset(["arabic", "arabic_paren", "circled"])
 _DEPTHS = (
@@ -45,6 +45,7 @@ _DEPTHS = (
     "decimal",
 )
 _DEPTH = {style: depth for depth, style in enumerate(_DEPTHS)}
+COMMA = re.compile("，|,(?![0-9]{3})")
 MAX_HEADING = 60
 
 
@@ -66,7 +67,7 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, sibling_is_
     if end - start > MAX_HEADING or end == start:
         return None
     piece = text[start:end]
-    if piece.count("，") > 2 or piece.count(",") > 2:
+    if len(COMMA.findall(piece)) > 2:
         return None
     if m is None:
         return _alone(text, start, end, style)
@@ -78,7 +79,9 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, sibling_is_
 
 
 def _is_clause(piece: str) -> bool:
-    return ("：" in piece and len(piece) > 30) or ("，" in piece and _SUBJECT.match(piece) is not None)
+    return ("：" in piece and len(piece) > 30) or (
+        COMMA.search(piece) is not None and _SUBJECT.match(piece) is not None
+    )
 
 
 def _article_span(text: str, lines: list[Line], i: int, start: int) -> tuple[int, int] | None:
@@ -119,7 +122,8 @@ def _blank_stop(text: str, start: int, end: int, line_end: int) -> int:
     blank = text.find(" ", start + 2, stop)
     while blank > 0 and text.count("《", start, blank) > text.count("》", start, blank):
         blank = text.find(" ", blank + 1, stop)
-    if blank < 0 or line_end - blank < 24 or not "一" <= text[blank - 1] <= "鿿":
+    least = 12 if text[line_end - 1] == "。" else 24
+    if blank < 0 or line_end - blank < least or not "一" <= text[blank - 1] <= "鿿":
         return 0
     after = blank
     while text[after] == " ":

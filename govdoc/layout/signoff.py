@@ -16,6 +16,9 @@ _DOTTED = re.compile(r"附 ?件 ?(?P<number>1|一) ?[.．、] ?(?=[^0-9 ])")
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|zip|rar|wps|et|ofd|jpg|png)(?:\b|$)")
 _ITEM = re.compile(r"(?:附件 ?)?[0-9]{1,2} ?[.、．：:] ?(?=[^0-9]|(?:19|20)[0-9]{2})")
 _BARE_ANNEX = re.compile(r"附 ?[件录表]? ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})? ?[：:]?$")
+_ENACTING = r"[（(](?:19|20)[0-9]{2} ?年[^（）]{0,300}(?:公布|发布|通过|修正|修订|施行|批准)[^（）]{0,30}[）)]"
+_ENACTED = re.compile(rf"{_ENACTING}(?: ?(?=第一[章条])|$)")
+_REPUBLISHED = re.compile(rf"(?P<title>[一-鿿（）]{{4,50}}(?:办法|规定|条例|细则|规则)) ?{_ENACTING} ?(?=第一[章条])")
 _FIRST_ANNEX = re.compile("附 ?件 ?[1一] (?=[^ ]{4,60}$)")
 _ADDRESS = re.compile(r"[^。；！？]{2,300}[：:]$")
 _SENTENCE = re.compile("[。；！？]")
@@ -24,6 +27,7 @@ _MARK_LAST = frozenset("日)）印发制开份xfcpts")
 _MARK_FIRST = frozenset("抄分主附")
 TITLE_MAX = 90
 _WRAPPED = 16
+_FIRST_ITEM = frozenset(["1.", "1．", "1、"])
 
 
 @dataclass
@@ -44,6 +48,7 @@ class Signoff:
 
 def read_signoffs(lines: list[Line], body: int) -> Signoff:
     """Mark every sign-off and the title of each attached text; return the first, which is the carrier's."""
+    _mark_republished(lines, body)
     first = Signoff()
     last = next((line for line in reversed(lines) if line.kind != "chrome"), None)
     i = body - 1
@@ -68,11 +73,47 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
                 if line is last:
                     line.kind = "mark"
                     continue
-                if not lines[i + 1].kind:
+                if t == "附件" and lines[i + 1].text[:2] in _FIRST_ITEM and _ITEM.match(lines[i + 1].text):
+                    _attachment_list(lines, i, first)
+                elif not lines[i + 1].kind:
                     _cut_titles(lines, i + 1)
             if _ATTACH.match(t) or (first.date is None and _DOTTED.match(t) and _dated_below(lines, i + 1)):
                 _attachment_list(lines, i, first)
     return first
+
+
+def _mark_republished(lines: list[Line], body: int) -> None:
+    """Mark the titles of regulations printed again below the decision that changes them: （2011年…公布） follows."""
+    i = body - 1
+    while (i := i + 1) < len(lines):
+        line = lines[i]
+        t = line.text
+        if line.kind:
+            continue
+        if t[0] in "（(":
+            m = _ENACTED.match(t) if i > body and t[1:2] in "12" else None
+            if m and _is_title_alone(lines[i - 1]):
+                lines[i - 1].kind = "plain"
+                lines[i : i + 1] = _parts(line, m.end())
+        elif "）第一" in t or "） 第一" in t:
+            m = _REPUBLISHED.match(t)
+            if m:
+                title = Line(line.start, line.start + m.end("title"), m["title"], "plain")
+                below = Line(line.start + m.end("title"), line.end, t[m.end("title") :])
+                lines[i : i + 1] = [title, *_parts(below, m.end() - m.end("title"))]
+
+
+def _parts(line: Line, at: int) -> list[Line]:
+    """``line`` cut at ``at``, where a mark ends."""
+    head, rest = line.text[:at].strip(), line.text[at:].strip()
+    start = line.start + line.text.index(head)
+    found = [Line(start, start + len(head), head, "mark")]
+    return [*found, Line(line.end - len(rest), line.end, rest)] if rest else found
+
+
+def _is_title_alone(line: Line) -> bool:
+    t = line.text
+    return not line.kind and len(t) <= 60 and ends_with_genre(t) and read_label(t, 0, len(t)) is None
 
 
 def _merge(first: Signoff, found: Signoff) -> Signoff:
@@ -216,8 +257,7 @@ def _attachment_list(lines: list[Line], i: int, first: Signoff) -> None:
     """附件：… before the sign-off or at the end lists attachments; elsewhere it heads an attached text."""
     t = lines[i].text
     m = _ATTACH.match(t) or _DOTTED.match(t)
-    assert m is not None
-    rest = t[m.end() :]
+    rest = t[m.end() :] if m else ""
     wrapped: set[int] = set()
     k = i + 1
     while k < len(lines) and not lines[k].kind and len(lines[k].text) < 160:
@@ -228,12 +268,15 @@ def _attachment_list(lines: list[Line], i: int, first: Signoff) -> None:
         k += 1
     if not rest and k == i + 1:
         return
-    closes = k >= len(lines) or lines[k].kind == "chrome" or _signs(lines, k)
+    if m is None:
+        closes = _dated_below(lines, k)
+    else:
+        closes = k >= len(lines) or lines[k].kind == "chrome" or _signs(lines, k)
     if closes or _FILE.search(t):
         for n in range(i, k):
             lines[n].kind = "mark"
         if first.date is None:
-            first.attachments += range(i, k)
+            first.attachments += range(i if m else i + 1, k)
             first.wrapped |= wrapped
 
 

@@ -18,6 +18,7 @@ _DEPTH = {"part": 1, "bian": 1, "chapter": 2, "section": 3, "article": 4}
 _RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5, "yishi": 3, "ordinal": 3}
 _COUNTING = frozenset(["cn", "cn_paren", "arabic", "chapter", "part"])
 _ASIDE = re.compile("《?[^，]{0,12}名词解释|注释|附录|附表|结束语|结语|名词说明|术语解释")
+_FOREWORD = re.compile("(?:前 ?言|引 ?言|序 ?言|导 ?语|引 ?子|编制说明)$")
 _LOOK = 300
 
 
@@ -170,6 +171,8 @@ def _open(tree: Tree, draft: Draft) -> None:
 
 def _close_for(tree: Tree, draft: Draft) -> None:
     stack, style = tree.stack, draft.style
+    if stack and stack[-1].style == "plain" and _FOREWORD.match(tree.text, stack[-1].start, stack[-1].end):
+        stack.pop()
     depth = _DEPTH.get(style, 9)
     for k, open_ in enumerate(stack):
         if _same_level(open_, draft) or (

@@ -15,6 +15,12 @@ _OPEN = frozenset("“‘（《〈(〔")
 _CLOSE = frozenset("”’）》〉，。、；：！？,)〕%;")
 _LABEL = re.compile(r"[0-9]{1,2} ?[.、](?![0-9])")
 _KEY = re.compile("[一-鿿]{2,6} ?[：:]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条部编]")
+_HEADING = re.compile(
+    "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]) ?"
+    "(?![在自对从到于将按截经])[一-鿿“”、]{4,24}(?<![于自到至在截从的对好成实展行和及与])$"
+)
+_YEAR_OPENS = re.compile("20[0-9]{2} ?(?:年|[—–-])[^\n。]{0,60}[，。]")
+_LONGEST_HEADING = 34
 _FIGURES = re.compile(r"[0-9]{3}(?![0-9])")
 _PUNCTUATION = re.compile("[，。；：、,;]")
 MIN_PIECE = 60
@@ -100,9 +106,17 @@ def _drops_before_figure(text: str, start: int, i: int, before: str) -> bool:
         return pattern.match(text, i + 1) is not None and not _opens_line(text, start, i)
     if not (_is_han(before) or before in "，、（～~—+-"):
         return False
-    if _LABEL.match(text, i + 1):
+    if _LABEL.match(text, i + 1) or (text.startswith("20", i + 1) and _heads_sentence(text, start, i)):
         return False
     return DAY.match(text, i + 1) is None or before in "于自到至在截从，"
+
+
+def _heads_sentence(text: str, start: int, i: int) -> bool:
+    """Whether a heading ends at the blank ``i`` and its text begins with a year."""
+    return (
+        _YEAR_OPENS.match(text, i + 1) is not None
+        and _HEADING.search(text, max(start, i - _LONGEST_HEADING), i) is not None
+    )
 
 
 def _wrapped_gaps(page: Page, joined: set[int], places: list[int], gaps: list[int]) -> list[Edit]:

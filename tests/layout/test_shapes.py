@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.layout.samples import document_of
+import govdoc
 
 SIGNED = "青溪县人民政府\n2024年5月8日\n"
 
@@ -83,6 +83,56 @@ SHAPES = {
         "青溪县2023年国民经济和社会发展统计公报",
         ["01综合", "02农业"],
     ),
+    "attachments below a bare word": Shape(
+        "关于事故调查情况的通报\n各乡镇人民政府：\n现将有关情况通报如下，请认真吸取教训。\n附件\n1.青溪镇关于事故的检查报告\n"
+        "2.石桥镇关于事故的检查报告\n" + SIGNED,
+        "关于事故调查情况的通报",
+        [],
+        ["青溪镇关于事故的检查报告", "石桥镇关于事故的检查报告"],
+    ),
+    "text that begins with a year behind its heading": Shape(
+        "关于印发青溪县三年行动计划的通知\n各乡镇人民政府：\n现予印发。\n" + SIGNED + "青溪县三年行动计划\n"
+        "一、主要目标 2021—2023年，重点推进乡村振兴，培育发展新动能。\n"
+        "二、项目方案 三年行动项目分为两大类。\n三、继续办好 2024年民生实事，让群众满意。\n",
+        "关于印发青溪县三年行动计划的通知",
+        ["青溪县三年行动计划", "  一、主要目标", "  二、项目方案", "  三、继续办好 2024年民生实事，让群众满意。"],
+    ),
+    "regulation printed again in one line with its text": Shape(
+        "关于修改《青溪市房屋租赁管理办法》的决定\n市人民政府决定对《青溪市房屋租赁管理办法》作如下修改：\n"
+        "一、将第一条中的“合同法”修改为“民法典”。\n二、删去第五条。\n"
+        "青溪市房屋租赁管理办法 （2011年7月7日青溪市人民政府令第6号公布，根据2021年5月8日的决定修正）"
+        "第一条 为了加强管理，制定本办法。\n"
+        "第二条 本办法适用于本市。\n",
+        "关于修改《青溪市房屋租赁管理办法》的决定",
+        [
+            "一、将第一条中的“合同法”修改为“民法典”。",
+            "二、删去第五条。",
+            "青溪市房屋租赁管理办法",
+            "  第一条为了加强管理，制定本办法。",
+            "  第二条本办法适用于本市。",
+        ],
+    ),
+    "lines indented by a tab": Shape(
+        "青溪县值班管理办法\n\t第一条 为了加强值班管理，制定本办法。\n"
+        "\t第二条 本办法适用于全县。\n\t（一）乡镇；\n\t（二）部门。\n",
+        "青溪县值班管理办法",
+        [
+            "第一条为了加强值班管理，制定本办法。",
+            "第二条本办法适用于全县。",
+            "  （一）乡镇；",
+            "  （二）部门。",
+        ],
+    ),
+    "foreword and boxes of a plan": Shape(
+        "关于印发青溪县数字建设规划的通知\n各乡镇人民政府：\n现将规划印发给你们。\n"
+        + SIGNED
+        + "青溪县数字建设规划\n前言\n"
+        "数字建设是推动现代化的重要引擎，为加快建设步伐，编制本规划，规划期为2021年至2025年。\n"
+        "一、现状与形势\n全县网络基础设施不断完善，数字经济加快发展，群众满意度明显提升。\n专栏1 重点工程\n"
+        "建设数据中心一个，实现全县政务数据汇聚共享，推动部门之间业务协同办理。\n二、总体要求\n坚持统筹推进，坚持需求导向，坚持安全可控，加快形成数据驱动的治理新格局。\n",
+        "关于印发青溪县数字建设规划的通知",
+        ["青溪县数字建设规划", "  前言", "  一、现状与形势", "  二、总体要求"],
+    ),
     "cover, contents, and the title once more": Shape(
         "会议文件（十）\n关于青溪县2025年预算执行情况和\n2026年预算草案的报告\n青溪县财政局\n2026 年 1 月\n目\n录\n"
         "1.关于青溪县预算的报告…………………1\n2.预算表………………………18\n\n关于青溪县2025年预算执行情况和\n2026年预算草案的报告\n"
@@ -98,7 +148,7 @@ SHAPES = {
 @pytest.mark.parametrize("name", SHAPES)
 def test_shape(name: str) -> None:
     shape = SHAPES[name]
-    document = document_of(shape.text)
+    document = govdoc.parse(shape.text)
     marks = document.metadata
     assert (marks.title.text if marks.title else None) == shape.title
     outline = document.outline().split("\n")[marks.title is not None :]
