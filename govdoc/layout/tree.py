@@ -171,7 +171,7 @@ def _open(tree: Tree, draft: Draft) -> None:
 
 def _close_for(tree: Tree, draft: Draft) -> None:
     stack, style = tree.stack, draft.style
-    if stack and stack[-1].style == "plain" and _FOREWORD.match(tree.text, stack[-1].start, stack[-1].end):
+    if stack and (last := stack[-1].heading) and stack[-1].style == "plain" and _FOREWORD.match(tree.text, *last):
         stack.pop()
     depth = _DEPTH.get(style, 9)
     for k, open_ in enumerate(stack):
