@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govdoc.extract.indicators.grammar import Grammar, grammar
-from govdoc.extract.indicators.phrases import SINGLE, skip, verb_end
+from govdoc.extract.indicators.phrases import SINGLE, STEPS, skip, verb_end
 from govdoc.text.words import inside_word
 
 _INSIDE = r"[^ ，,。；;：:、！？!?（）()\n0-9《》—]"
@@ -19,6 +19,10 @@ _ADJECTIVES = frozenset("高强多好优大新快")
 _JOINABLE = frozenset("控级类区市县省乡村镇")
 _ADVERBS = re.compile(
     "快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃|整改(?=措施|任务|问题|事项|意见|方案)"
+)
+_WORK = re.compile(
+    r"(?<=[村区库河巷路桥校院站点园楼房厕场心网廊体厂渠田地梯舍室馆店塘湖堤坝沟业目构施所头道台坡溪])(?:综合整治|综合治理|综合改造|升级改造|改造提升|改造升级|提标改造|开发建设|除险加固|提质改造|动工建设|整治|治理|改造|建设|创建|加固|修缮|维修|新改扩建|改扩建|扩建|"
+    r"增加值|总产值|营业收入|销售额|零售额)$"
 )
 _CLAUSE_END = re.compile(r"[，。；\n]")
 _RELATIVE = ("具备", "具有", "符合", "连片", "依托", "拥有", "能够", "适合", "从事")
@@ -57,6 +61,14 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
         start, stop = (start + 1, close) if close == stop - 1 else (start, stop)
     start, stop = _trim(text, start, stop, reached=stop == whole == limit)
     return (start, stop) if stop - start >= 2 or text[start:stop] in SINGLE else None
+
+
+def counted_thing(text: str, start: int, stop: int) -> tuple[int, int] | None:
+    """The things counted, without the work done on them (16条背街小巷综合整治, 四个行业增加值); None for 3个万亿元台阶."""
+    if text.endswith(STEPS, start, stop):
+        return None
+    work = _WORK.search(text, start + 2, stop)
+    return (start, stop if work is None else work.start())
 
 
 def _cut(text: str, start: int, stop: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from govdoc.extract.indicators.following import following_name
+from govdoc.extract.indicators.following import counted_thing, following_name
 from govdoc.extract.indicators.gaps import Gap
 from govdoc.extract.indicators.grammar import grammar
 from govdoc.extract.indicators.phrases import GIVEN
@@ -21,6 +21,7 @@ _RATES = frozenset(
     for average in ("", "年均", "平均")
     for rate in ["增幅", "涨幅", "降幅", "升幅", "增速", "增长率"]
 )
+_ACTS = frozenset(("次", "场", "轮", "期", "项", "方面", "批", "起", "类", "件", "场次", "人次", "批次", "大类"))
 _TIME_HEADS = ("期", "时间", "时长", "年限", "周期", "学时", "期限", "工期", "寿命", "年龄", "距离")
 
 
@@ -76,11 +77,15 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     counted = dimension in _COUNTED or (quantity.unit is None and quantity.text[-1] in "万亿")
     if own is None or (counted and not _closed(text, own)):
         behind = following_name(text, end, following)
+        whole = behind
+        if behind is not None and counted and quantity.unit_text not in _ACTS:
+            behind = counted_thing(text, *behind)
         if behind is not None:
             memory.name = behind
             memory.recent.append(behind)
             memory.group = ()
-            return behind, (end if _states(text, behind[1], following) else behind[1])
+            kept = behind != whole or text[end] == "级" or _states(text, behind[1], following)
+            return behind, (end if kept else behind[1])
         if following - end <= 1 and (own is None or counted) and _goes_on(text, end, following):
             return NEXT, end
     if own is None and gap.action is not None and dimension == "money":

@@ -36,6 +36,8 @@ _REFERENCE = re.compile(
 )
 _REFERENCE_ENDS = frozenset("算划行务标期数排成入出")
 _OPEN_AHEAD = frozenset(" 　·”、，’）)")
+STEPS = ("台阶", "大关", "关口")
+"""What a value passes, and no name of one (跨过3个万亿元台阶)."""
 SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭")
 """Names of one character."""
 _OPEN_BEHIND = frozenset(" 　“、‘")
@@ -224,7 +226,7 @@ def _trim(body: str, begin: int, empty: frozenset[str]) -> tuple[int, int]:
     end = len(body)
     if begin < end and (body[begin] in _LOOSE_AHEAD or body[end - 1] in _LOOSE_BEHIND):
         begin, end = _trim_marks(body, begin, end)
-    if body[begin:end] in empty or (end - begin < 2 and body[begin:end] not in SINGLE):
+    if body[begin:end] in empty or body[end - 2 : end] in STEPS or (end - begin < 2 and body[begin:end] not in SINGLE):
         return 0, 0
     return begin, end
 

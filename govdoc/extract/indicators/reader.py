@@ -115,7 +115,7 @@ class _Walk:
             else:
                 name, used = name_of(text, quantity, gap, memory, starts[at + 1])
             date = calendar.at(sentence, start)
-            if previous is not None and status == "standard":
+            if previous is not None and name is not None and (status == "standard" or text[name[0]] == "级"):
                 name = _with_bound(name, previous)
             if before is None or previous is None or not _continues(gap, quantity, previous, status):
                 status = status_of(text, quantity, gap, section, date, mood, year, self.settled, sentence)
@@ -163,9 +163,9 @@ def _continues(gap: Gap, quantity: Quantity, previous: Quantity, status: Status)
     return status == "standard" and previous.span.end == quantity.span.start
 
 
-def _with_bound(name: Place | None, previous: Quantity) -> Place | None:
+def _with_bound(name: Place, previous: Quantity) -> Place:
     """亿元以上 is part of what 亿元以上项目48个 counts."""
-    return (previous.span.start, name[1]) if name is not None and name[0] == previous.span.end else name
+    return (previous.span.start, name[1]) if name[0] == previous.span.end else name
 
 
 def _first_year(dates: tuple[DateMention, ...]) -> int | None:

@@ -33,6 +33,7 @@ _TELLING = re.compile(r"力争|目标|预期目标|预计到|拟|计划|将|应�
 """All that tells of plan or duty in a section of facts: mostly there is nothing, and one search says so."""
 _REACH = 24
 _CIRCLE = re.compile(r"[^，。；、0-9]{2,14}圈")
+_PLANT = re.compile("[^，。；、0-9的]{0,12}(?:项目|工程|生产线|产线|装置|基地)")
 _CONDITION = re.compile("的[，,]")
 _RATE = re.compile("的(?:税率|利率|费率|征收率)")
 _NORM = re.compile(
@@ -129,6 +130,8 @@ def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -
     """The status that the figure's own shape gives it (亿元以上项目, 60周岁以上, 500米服务圈)."""
     follow = text[end : end + 1]
     if follow == "级" or quantity.unit_text == "周年":
+        return "other"
+    if text[start - 1 : start] == "产" and text.startswith("年", start - 2) and _PLANT.match(text, end) is not None:
         return "other"
     if quantity.unit == "年" and text.startswith(_SPANS, end):
         return "other"
