@@ -64,7 +64,10 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
 
 
 def counted_thing(text: str, start: int, stop: int) -> tuple[int, int] | None:
-    """The things counted, without the work done on them (16条背街小巷综合整治, 四个行业增加值); None for 3个万亿元台阶."""
+    """The things counted, without the work done on them (16条背街小巷综合整治, 四个行业增加值).
+
+    None for the steps that a value takes (3个万亿元台阶).
+    """
     if text.endswith(STEPS, start, stop):
         return None
     work = _WORK.search(text, start + 2, stop)

@@ -14,7 +14,7 @@ _TARGET_WORDS = re.compile(
     r"力争|预期|目标|确保|争取(?:到|使)|努力|拟|规划|到20[0-9]{2}年|将[达建新实完提投安]|要[达完新实力]"
 )
 _INTENDED_WORDS = re.compile(
-    r"计划(?<![按照度年动合育展规]计划)(?![，。；、）的中内外书单总投数任指目额为是经安项”》])|拟(?<![模虚]拟)(?![定订制])|"
+    r"计划(?<![按照度年动合育展规]计划)(?![，。；、）的中内外书单总投数任指目额为是经安项生”》])|拟(?<![模虚]拟)(?![定订制])|"
     r"将(?<![即干大小]将)[新再举开建完投达实增在于]"
 )
 _ACTUAL_WORDS = re.compile(
@@ -24,7 +24,7 @@ _BOUNDS = frozenset(("以上", "以下", "及以上", "及以下", "以内", "�
 _SIZES = frozenset(("米", "分钟", "小时", "公里"))
 _CLASSIFIES = re.compile(
     r"的?[^，。；、：“”（）0-9\n的用于支推促建购达实完占比]{0,8}?(?:项目|企业|人员|老年|老人|学生|居民|工程|产业|节能|设备|单位|干部|家庭|儿童|"
-    r"用地|车辆|船舶|水库)|、?[百千万亿]+元(?:以上)?的?(?:企业|项目)"
+    r"用地|车辆|船舶|水库|住房|商品房|住宅|业务|主体|机构|商户|合同|贷款|纳税人)|、?[百千万亿]+元(?:以上)?的?(?:企业|项目)"
 )
 _REQUIRED = re.compile(r"不得|应(?:当|$)|处以?$|可处|明确|要求|原则上|标准为|门槛|罚款$")
 _SPANS = ("发展", "改革开放", "奋斗", "历程", "风雨", "征程")
@@ -37,7 +37,7 @@ _PLANT = re.compile("[^，。；、0-9的]{0,12}(?:项目|工程|生产线|产�
 _CONDITION = re.compile("的[，,]")
 _RATE = re.compile("的(?:税率|利率|费率|征收率)")
 _NORM = re.compile(
-    r"(?:(?:给予|奖励|补助|补贴|资助|罚款)(?:一次性|最高|不超过|最高不超过)*|不得(?:[低高少多大小]于|超过)[^，。；0-9]{0,24})$"
+    r"(?:(?:给予|奖励|补助|补贴|资助|罚款)(?:一次性|最高|不超过|最高不超过)*|(?:不得|原则上不?)(?:[低高少多大小]于|超过|超)?[^，。；0-9]{0,24})$"
 )
 _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
@@ -126,6 +126,13 @@ def _counts(quantity: Quantity) -> bool:
     return unit is not None and unit.dimension in ("count", "people", "households", "visits")
 
 
+def _marks_off(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether a bound marks off a class of what follows (亿元以上项目; not 70%以上的企业)."""
+    if quantity.kind == "percent":
+        return text.startswith(("节能", "的节能"), end)
+    return _CLASSIFIES.match(text, end) is not None and not _counts(quantity)
+
+
 def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -> Status | None:
     """The status that the figure's own shape gives it (亿元以上项目, 60周岁以上, 500米服务圈)."""
     follow = text[end : end + 1]
@@ -141,7 +148,7 @@ def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -
     if word is not None and gap.direction is None:
         if quantity.unit == "岁":
             return "standard"
-        if word in _BOUNDS and not gap.tail and _CLASSIFIES.match(text, end) is not None and not _counts(quantity):
+        if word in _BOUNDS and not gap.tail and _marks_off(text, quantity, end):
             return "standard"
     if follow == "的":
         if _TASK.match(text, end) is not None:

@@ -46,6 +46,12 @@ def forms() -> dict[str, Form]:
     }
 
 
+def compound(table: dict[str, Form], written: str) -> Form:
+    """The form of a unit made of two (元／平方米 → 元/平方米)."""
+    name = written.replace("／", "/")
+    return table.get(name) or Form(name, "quantity", "")
+
+
 def stands_alone(text: str, start: int) -> bool:
     """Whether nothing before the number at ``start`` can bound it or turn its sign."""
     before = text[start - 1 : start]
@@ -86,7 +92,7 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
         digits = digits.replace(",", "").replace(" ", "")
     if written is not None:
         end = match.end(6)
-        form = table.get(written) or Form(written, "quantity", "")
+        form = table.get(written) or compound(table, written)
         if (form.not_before and text[end : end + 1] in form.not_before and end < len(text)) or (
             written == "年" and (_is_year(digits) or is_recent(text, start))
         ):

@@ -49,9 +49,8 @@ def read_turn(text: str, match: re.Match[str]) -> Quantity | None:
     count = int(turns[0]) if turns[0].isascii() and turns[0].isdigit() else _TURNS.get(turns, 0)
     if not 0 < count < 10:
         return None
-    value = Decimal(2**count)
-    span = Span(*match.span())
-    return Quantity(span, match.group(), "multiple", value, value, value, "倍", "番", None, span)
+    start, end = match.span()
+    return finish(text, start, end, Span(start, end), Decimal(2**count), ("倍", "multiple", "番"), None, None)
 
 
 def read_half(text: str, match: re.Match[str], table: dict[str, Form]) -> Quantity | None:

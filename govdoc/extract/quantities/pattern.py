@@ -71,7 +71,7 @@ def _unit(forms: Iterable[str]) -> str:
     written = sorted(forms)
     heads = "".join(sorted({re.escape(form[0]) for form in written} | {"日"}))
     alone = r"日(?=以?之?内)"
-    rest = rf"(?:[/·][百千万]{{0,2}}(?:{_denominators()})){{0,2}}"
+    rest = rf"(?:[/／·][百千万]{{0,2}}(?:{_denominators()})){{0,2}}"
     return rf"(?=[{heads}])(?:{alternation(written)}|{alone}){rest}"
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
-from govdoc.extract.quantities.arabic import Form, finish, sign, tenfold
+from govdoc.extract.quantities.arabic import Form, compound, finish, sign, tenfold
 from govdoc.extract.quantities.bounds import ahead
 from govdoc.extract.quantities.words import is_clock
 from govdoc.model import Quantity, Span
@@ -16,6 +16,7 @@ from govdoc.text.numerals import chinese_number, power, scaled
 
 _TERMS = re.compile(r"[:：∶/]")
 _PER_100K: tuple[str, QuantityKind, str] = ("/10万", "percent", "/10万")
+_BEFORE_FRACTION = frozenset("占市省国区县州近约")
 _MILLIONTH = Decimal("0.000001")
 
 
@@ -24,7 +25,7 @@ def read_range(text: str, match: re.Match[str], table: dict[str, Form]) -> Quant
     multiplier, written, digits2, multiplier2, unit2, behind = match.group(4, 6, 7, 8, 9, 10)
     if unit2 is None or (unit2 == "年" and len(digits2) == 4):
         return None
-    form = table.get(unit2) or Form(unit2, "quantity", "")
+    form = table.get(unit2) or compound(table, unit2)
     end = match.end(9)
     if form.not_before and text[end : end + 1] and text[end] in form.not_before:
         return None
@@ -62,7 +63,8 @@ def read_ratio(text: str, match: re.Match[str]) -> Quantity | None:
     if "/" in match[2]:
         if len(terms) != 2 or len(terms[0]) > 1 or not 1 <= len(terms[1]) < 3 or "." in terms[1]:
             return None
-        if text[end : end + 1] not in ("以", "的") or terms[0] >= terms[1]:
+        told = text[end : end + 1] in ("以", "的") or (start and text[start - 1] in _BEFORE_FRACTION)
+        if not told or int(terms[0]) >= int(terms[1]):
             return None
     elif any(len(term) > 9 for term in terms) or is_clock(text, start, end, terms):
         return None
