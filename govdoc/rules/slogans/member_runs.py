@@ -33,7 +33,12 @@ _LISTED = (
     "xue-shi-ming-li-xue-shi-zeng-xin-xue-shi-chong-de-xue-shi-li", "dang-de-jian-she-zong-ti-bu-ju",
     "xin-shi-liu-zi-fang-zhen", "jiu-shi-liu-zi-fang-zhen", "fa-zhi-zheng-fu", "fa-zhi-zheng-fu-2015",
     "liang-bu-chou-san-bao-zhang", "si-ge-bu-zhai", "wu-ge-zhen-xing", "xiang-cun-zhen-xing-er-shi-zi-fang-zhen",
-    "liu-ge-jing-zhun",
+    "liu-ge-jing-zhun", "xin-wen-yu-lun-si-li", "ju-qi-zhi-ju-min-xin-yu-xin-ren-xing-wen-hua-zhan-xing-xiang",
+    "jie-shui-you-xian-kong-jian-jun-heng-xi-tong-zhi-li-liang-sh", "shi-liu-zi-fang-zhen-duo-dang-he-zuo",
+    "san-guan-san-bi-xu", "xiao-fang-jiu-yuan-dui-wu-si-ju-hua-fang-zhen",
+    "qiang-jun-mu-biao", "jun-wei-guan-zong-zhan-qu-zhu-zhan-jun-zhong-zhu-jian",
+    "shi-er-zi-zong-yao-qiu-2019-zhu-ti-jiao-yu", "xin-nong-cun-jian-she-er-shi-zi-fang-zhen", "san-bian-gai-ge",
+    "si-you-gan-bu",
 )  # fmt: skip
 """Formulas of fixed order and wording whose members are written out in everyday documents."""
 _BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?(?:的)?(?:五大|新)?(?:发展)?(?:的)?新?理念|的(?:新)?发展")}

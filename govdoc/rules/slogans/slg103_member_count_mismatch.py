@@ -28,6 +28,16 @@ _RENAMED = {
     "四个全面": (("三", "五", "六"), re.compile(r"战略布局|五位一体")),
     "五位一体": (("四", "六", "七"), re.compile(r"” ?总体布局|四个全面")),
     "三个代表": (("四", "五"), re.compile(r"重要思想|邓小平理论|科学发展观")),
+    "四个最严": (("三", "五", "六"), re.compile(r"食品|药品|农产品")),
+    "三会一课": (("两", "四", "五"), re.compile(r"组织生活|制度|党日|党内")),
+    "三重一大": (("两", "四", "五"), re.compile(r"决策|事项|集体研究")),
+    "三严三实": (("两", "四"), re.compile(r"专题教育|作风")),
+    "两学一做": (("三", "四"), re.compile(r"学习教育")),
+    "三去一降一补": (("两", "四"), re.compile(r"任务|供给侧|重点")),
+    "两个毫不动摇": (("三", "四"), re.compile(r"公有制|民营")),
+    "两个一百年": (("三", "四"), re.compile(r"奋斗目标")),
+    "四议两公开": (("三", "五"), re.compile(r"工作法|制度|程序")),
+    "四风": (("三", "五", "六"), re.compile(r"纠[治正]|反对|整治|反弹|形式主义")),
 }
 _FROM_2012 = 2012
 
@@ -112,9 +122,14 @@ def _local_lists(view: View) -> Iterator[Finding]:
         first, last = mention.items[0].span, mention.items[-1].span
         if last.end < mention.span.start or abs(len(mention.items) - count) != 1 or _OPEN.match(view.text, last.end):
             continue
-        if "等" in mention.items[-1].text or max(len(item.text) for item in mention.items) > 8:
+        if (
+            "等" in mention.items[-1].text
+            or mention.items[0].text[0] in "一1"
+            or max(len(item.text) for item in mention.items) > 12
+        ):
             continue
-        if not _of_one_make([item.text for item in mention.items], mention.text[1:2]):
+        counted = mention.text[2:] if len(mention.text) > _SHORT else mention.text[1:]
+        if not _of_one_make([item.text for item in mention.items], counted):
             continue
         yield view.finding(
             RULE, first.start, last.end, f"“{mention.text}”列出{len(mention.items)}项，与数目不符",
@@ -131,7 +146,8 @@ def _of_one_make(items: list[str], head: str) -> bool:
     return all(head in item for item in items)
 
 
-_BARE = re.compile(r"[两三四五六七八九十][一-鿿]")
+_SHORT = 2
+_BARE = re.compile(r"[两三四五六七八九十](?:[大项个][一-鿿])?[一-鿿]")
 _NUMBERS = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
 
@@ -153,6 +169,8 @@ RULE = Rule(
         "贯彻⟦创新、协调、绿色、共享⟧的新发展理念。",
         "统筹推进⟦“六位一体”⟧总体布局。",
         "村级推行“五建”（⟦建班子、建制度、建队伍、建阵地⟧），基础不断夯实。",
+        "实施“四大工程”：⟦产业升级工程、人才引进工程、环境提升工程⟧。",
+        "落实⟦“五个最严”⟧要求，守护食品安全。",
         "实施“三清”行动，即⟦清垃圾、清淤泥、清杂物、清路障⟧。",
         "开展“七无”创建：⟦无上访、无刑案、无火灾、无邪教、无毒品、无赌博⟧。",
     ),

@@ -15,15 +15,16 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _VERBS = {
-    "四个意识": ("增强", frozenset(("坚定", "做到", "践行"))),
-    "四个自信": ("坚定", frozenset(("增强", "做到", "践行", "树牢"))),
-    "两个维护": ("做到", frozenset(("增强", "坚定", "树牢", "树立"))),
-    "两个确立": ("拥护", frozenset(("做到", "增强", "树牢", "践行"))),
+    "四个意识": ("增强", frozenset(("坚定", "做到", "践行", "领悟", "拥护"))),
+    "四个自信": ("坚定", frozenset(("增强", "做到", "践行", "树牢", "领悟", "拥护"))),
+    "两个维护": ("做到", frozenset(("增强", "坚定", "树牢", "树立", "坚持", "领悟", "拥护"))),
+    "两个确立": ("拥护", frozenset(("做到", "增强", "树牢", "践行", "贯彻"))),
 }
 _NOUNS = {"五位一体": ("总体布局", "战略布局"), "四个全面": ("战略布局", "总体布局")}
 
 
 _LEADS = {"五位一体": ("协调推进", "统筹推进"), "四个全面": ("统筹推进", "协调推进")}
+_CUT_SHORT = re.compile("的决定(?!性)")
 _BOTH = re.compile(r"(?:总体布局|战略布局)?(?:和|、|与) ?“")
 
 
@@ -38,10 +39,12 @@ def check(view: View) -> Iterator[Finding]:
         if name in _VERBS:
             right_verb, wrong = _VERBS[name]
             verb = text[left - 2 : left]
-            if verb in wrong and text[left - 4 : left - 2] not in ("增强", "坚定"):
-                yield _crossed(view, left - 2, right, f"{right_verb}“{name}”", verb)
-            elif name == "两个维护" and text.startswith("的决定性意义", right):
+            if name == "两个维护" and text.startswith("的决定性意义", right):
                 yield _crossed(view, left, right + 6, "“两个确立”的决定性意义", "决定性意义")
+            elif verb in wrong and text[left - 4 : left - 2] not in ("增强", "坚定"):
+                yield _crossed(view, left - 2, right, f"{right_verb}“{name}”", verb)
+            elif name == "两个确立" and _CUT_SHORT.match(text, right):
+                yield _crossed(view, left, right + 3, "“两个确立”的决定性意义", "的决定")
         else:
             noun, other = _NOUNS[name]
             wrong_verb, sister = _LEADS[name]
@@ -81,6 +84,8 @@ RULE = Rule(
         "始终⟦做到“两个确立”⟧。",
         "⟦协调推进“五位一体”⟧总体布局。",
         "深刻领悟⟦“两个维护”的决定性意义⟧。",
+        "深刻领悟⟦“两个确立”的决定⟧意义。",
+        "把⟦坚持“两个维护”⟧落到实处。",
     ),
     good=(
         "增强“四个意识”、坚定“四个自信”、做到“两个维护”。",

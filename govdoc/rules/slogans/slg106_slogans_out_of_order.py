@@ -1,6 +1,6 @@
 """成套提法的先后次序颠倒。
 
-What it does: reports sister formulas of one sentence in another order than 四个意识 → 四个自信 → 两个维护,
+What it does: reports sister formulas of one sentence in another order than 两个确立 → 四个意识 → 四个自信 → 两个维护,
 五位一体 → 四个全面, 六稳 → 六保.
 Why it is a fault: as a set they have a fixed order (406 in order to 3 not in a corpus of official texts).
 Known limits: only formulas at most 24 characters apart in one sentence.
@@ -15,7 +15,7 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_SETS = (("四个意识", "四个自信", "两个维护"), ("五位一体", "四个全面"), ("六稳", "六保"))
+_SETS = (("两个确立", "四个意识", "四个自信", "两个维护"), ("五位一体", "四个全面"), ("六稳", "六保"))
 _PLACE = {name: (number, index) for number, names in enumerate(_SETS) for index, name in enumerate(names)}
 _APART = 24
 _BREAK = re.compile("[。；！？\n是有为在]")
@@ -74,6 +74,7 @@ RULE = Rule(
         ),
         "⟦“两个维护”、“四个意识”、“四个自信”⟧深入人心。",
         "做好⟦“六保”“六稳”⟧工作。",
+        "⟦做到“两个维护”、领悟“两个确立”⟧的决定性意义。",
         "落实⟦“四个全面”战略布局和“五位一体”⟧总体布局。",
     ),
     good=(

@@ -38,7 +38,7 @@ def _written() -> dict[str, str]:
     for slogan in slogans():
         form = slogan.form
         if slogan.kind == "numeric" and _PLAIN.fullmatch(form) and form[0] in "二两三四五六七八九" and not slogan.local:
-            found[form.translate(_FIGURES)] = form
+            found[form.translate(_FIGURES)] = found[form[0].translate(_FIGURES) + form[1:]] = form
     return found | {"8项规定": "八项规定", "2会": "两会"} | _PLANS
 
 
@@ -81,6 +81,7 @@ RULE = Rule(
         "编制⟦“145”⟧规划，做好⟦“3农”⟧工作。",
         "坚决做到⟦2个维护⟧。",
         "推进⟦“3严3实”⟧专题教育常态化。",
+        "统筹推进⟦“5位一体”⟧总体布局。",
     ),
     good=(
         "开展“7个专项行动”，实现“6个90%”。",

@@ -1,6 +1,6 @@
 """全会届次写成“大”。
 
-What it does: reports 二十大三中全会 for 二十届三中全会.
+What it does: reports 二十大三中全会 for 二十届三中全会, and 二十届大 for 二十大.
 Why it is a fault: a plenum is one of a central committee (届), not of the congress (大).
 Known limits: none known; the pattern has no other reading.
 """
@@ -14,7 +14,8 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_PLENUM = re.compile("大[一二三四五六七]中全会")
+_PLENUM = re.compile("大届?[一二三四五六七]中全会")
+_CONFUSED = re.compile("届大(?=精神|报告|以来|胜利|召开|[和、，。])")
 _CONGRESS = re.compile("(?:十[一二三四五六七八九]?|二十|二十一)$")
 
 
@@ -23,9 +24,18 @@ def check(view: View) -> Iterator[Finding]:
         congress = _CONGRESS.search(view.text, max(0, match.start() - 3), match.start())
         if congress:
             start, end = congress.start(), match.end()
-            cure = f"{congress[0]}届{match[0][1:]}"
+            cure = f"{congress[0]}届{match[0][-4:]}"
             yield view.finding(
                 RULE, start, end, f"应为“{cure}”", f"A plenum is of a 届: {cure}", replacement=cure, safe=True
+            )  # fmt: skip
+
+    for match in view.at(RULE, _CONFUSED):
+        congress = _CONGRESS.search(view.text, max(0, match.start() - 3), match.start())
+        if congress and view.text[congress.start() - 1 : congress.start()] == "的":
+            start, end = congress.start(), match.end()
+            cure = f"{congress[0]}大"
+            yield view.finding(
+                RULE, start, end, f"应为“{cure}”", f"A congress is called {cure}", replacement=cure, safe=True
             )  # fmt: skip
 
 
@@ -37,8 +47,8 @@ RULE = Rule(
     source="党的历次中央全会名称",
     summary="中央全会届次表述有误",
     check=check,
-    cues=tuple(f"大{number}中全会" for number in "一二三四五六七"),
-    bad=("认真贯彻党的⟦二十大三中全会⟧精神。",),
+    cues=(*(f"{wrong}{number}中全会" for wrong in ("大", "大届") for number in "一二三四五六七"), "届大"),
+    bad=("认真贯彻党的⟦二十大三中全会⟧精神。", "党的⟦十九大届五中全会⟧召开。", "学习党的⟦二十届大⟧精神。"),
     good=("认真贯彻党的二十届三中全会精神。", "贯彻党的二十大和二十届二中、三中全会精神。"),
     fixable=True,
 )

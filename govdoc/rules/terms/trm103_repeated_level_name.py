@@ -1,6 +1,6 @@
 """地名与职务中层级名称重复。
 
-What it does: reports 省省委书记, 市市委书记 and the like.
+What it does: reports 省省委书记, 市市委书记, 镇镇政府 and the like.
 Why it is a fault: the name of the place and that of the committee share the level: 吉林省委书记.
 Known limits: a county of one character keeps both (冠县县委书记); 全县县委书记 is not such a name.
 """
@@ -14,8 +14,12 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_CUES = tuple(f"{level}{level}委" for level in "省市县区")
-_OFFICE = re.compile("([省市县区])\\1委(?:书记|副书记|常委|秘书长)")
+_CUES = (
+    *(f"{level}{level}委" for level in "省市县区"),
+    *(f"{level}{level}党委" for level in "镇乡"),
+    *(f"{level}{level}政府" for level in "省市县区镇乡"),
+)
+_OFFICE = re.compile(r"([省市县区镇乡])\1(?:党?委(?:书记|副书记|常委|秘书长|、|召开|组织|办公室)|政府)")
 _NAME = re.compile("[一-鿿]{2}$")
 _NO_NAME = re.compile("[全各本该某一两几外兄弟跨在]$|[，、。；：]")
 
@@ -45,6 +49,6 @@ RULE = Rule(
     summary="地名与职务的层级名称重复",
     check=check,
     cues=_CUES,
-    bad=("吉林⟦省省委书记⟧出席会议。",),
-    good=("吉林省委书记出席会议。", "冠县县委书记主持会议。"),
+    bad=("吉林⟦省省委书记⟧出席会议。", "青石⟦镇镇政府⟧牵头落实。"),
+    good=("吉林省委书记出席会议。", "冠县县委书记主持会议。", "全县县政府部门均已公开信息。"),
 )

@@ -1,6 +1,6 @@
 """涉港澳台表述不规范。
 
-What it does: reports 中港, 中台 as a pair, 台湾政府, and Hong Kong, Macao or Taiwan listed among 国家.
+What it does: reports 中港, 中台 as a pair, 台湾政府, 香港政府, and Hong Kong, Macao or Taiwan listed among 国家.
 Why it is a fault: the list of Xinhua (2016) names them as regions: 内地与香港, 大陆与台湾, 国家和地区.
 Known limits: mechanical and neutral forms only; titles, quotations and names of firms are passed over.
 """
@@ -14,13 +14,15 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_PAIR = re.compile("中[港澳台](?=合资|合作|交流|两地|关系|边境|贸易|双方|两国|之间)")
+_PAIR = re.compile(
+    "中(?:[港台](?=合资|合作|交流|两地|关系|边境|经?贸易?|双方|两国|之间|投资|往来|青年)|澳(?=边境|两地))"
+)
 _REGION = r"(?:香港|澳门|台湾|港澳台|港澳)(?:地区|特别行政区)?"
 _LISTED = re.compile(
-    rf"{_REGION}(?:[、和及与][一-鿿]{{2,6}}){{0,6}}等(?:\d{{1,3}}个|多个|[一二三四五六七八九十两]{{1,3}}个)?国家"
+    rf"{_REGION}(?:[、和及与][一-鿿]{{2,6}}){{0,6}}等(?:\d{{1,3}}个|多个|[一二三四五六七八九十两]{{1,3}}个)?国(?:家|(?=[考访参的。，；举进开留出]))"
     rf"(?![、和及与或]{{0,1}}地区|级|（地区|\(地区)"
 )
-_STATE = re.compile("台湾政府|港澳台国家|(?:香港|澳门|台湾)等国(?!际|家[和、（])")
+_STATE = re.compile("(?:台湾|香港|澳门)政府|港澳台国家|(?:香港|澳门|台湾)等国(?!际|家[和、（])")
 _CUES = ("中港", "中澳", "中台", "香港", "澳门", "台湾", "港澳")
 
 
@@ -50,6 +52,12 @@ RULE = Rule(
     summary="涉港澳台表述不规范",
     check=check,
     cues=_CUES,
-    bad=("推动⟦中港⟧合作项目落地。", "产品出口日本、韩国、⟦香港等国家⟧。", "来自⟦港澳台等国家⟧的客商参会。"),
+    bad=(
+        "推动⟦中港⟧合作项目落地。",
+        "产品出口日本、韩国、⟦香港等国家⟧。",
+        "来自⟦港澳台等国家⟧的客商参会。",
+        "赴⟦台湾、新加坡等国⟧考察。",
+        "会见⟦香港政府⟧代表。",
+    ),
     good=("推动内地与香港合作项目落地。", "产品出口日本、韩国、香港等国家和地区。"),
 )

@@ -3,8 +3,8 @@
 What it does: reports a function word (的的, 为为) or a verb, adverb or phrase (提高提高) that stands twice in a row.
 Why it is a fault: one of the two was left over when the text was typed or joined.
 Known limits: reduplications (一件一件, 拍打拍打), words that meet across a boundary (团组织组织, 博士博士后, 目的的)
-and a heading glued to its paragraph are passed over; a noun within a clause (数据数据) is info: it may belong to two
-compounds.
+and a heading glued to its paragraph are passed over; a noun within a clause (数据数据) is info, for it may belong to
+two compounds, save where it begins the object of a verb (推进乡村乡村).
 """
 
 from __future__ import annotations
@@ -71,7 +71,8 @@ def _longer(view: View, start: int, unit: str) -> str:
     block = view.paragraph(start)
     if block is None or block.kind != "body":
         return ""
-    if len(unit) == 2 and before in _START and (unit in repetitions("noun") or unit in repetitions("thing")):
+    alone = before in _START or text[start - 2 : start] in repetitions("verb")
+    if len(unit) == 2 and alone and (unit in repetitions("noun") or unit in repetitions("thing")):
         return "error"
     if len(unit) == 2 and unit not in repetitions("verb"):
         return "info" if unit in repetitions("thing") else ""
@@ -94,6 +95,7 @@ RULE = Rule(
         "依托社康中心⟦为为⟧残疾人提供康复服务。",
         "完善农村⟦的的⟧基础设施。",
         "全省上下⟦进一步进一步⟧解放思想。",
+        "统筹推进⟦乡村乡村⟧振兴。",
     ),
     good=(
         "一件一件抓落实，一项一项求突破。",
