@@ -31,6 +31,7 @@ _DUTY = re.compile(
 _PREDICATE = re.compile("适用|实行|由|可|应|不|如下|下列|是|按|须|经|为|自")
 _BLANK_STYLES = frozenset(["cn", "cn_paren", "part", "bian", "chapter", "section"])
 _ITEM_STYLES = frozenset(["arabic", "arabic_paren", "circled"])
+_LISTED = _ITEM_STYLES | {"cn_paren"}
 _DEPTHS = (
     "part",
     "chapter",
@@ -138,4 +139,6 @@ def _heads_something(lines: list[Line], i: int, style: str, piece: str) -> bool:
     following = lines[i + 1].label
     if following is None:
         return True
+    if style == "decimal":
+        return following.style in _LISTED
     return following.style not in RANKED and _DEPTH.get(following.style, 9) > _DEPTH.get(style, 0)

@@ -35,7 +35,9 @@ _BLANK_CUT = re.compile(
 _KEY_CUTS = tuple([re.compile(rf"{before}(?=(?:{_KEYS}) ?[：:])") for before in " 。号"])
 _HEAD = 4000
 _REACH = 6000
-_GAP = re.compile(r"  (?<=[。：；:!！？]  )(?=[^\n])")
+_GAP = re.compile(
+    r"  (?:(?<=[。：；:!！？]  )(?=[^\n])|(?<=[一-鿿]  )(?=[1-9]\.1(?![个万亿倍元年月余多以])[一-鿿]{3}))"
+)
 _DAY_ENDS = re.compile("日(?=[ （(关抄]|印发|主题)")
 _GLUE_FIRST = frozenset("（(第一二三四五六七八九十")
 _NOTE_FIRST = re.compile(

@@ -24,7 +24,7 @@ from govdoc.layout.signoff import Signoff
 from govdoc.model import Attachment, DateMention, Metadata, Secrecy, Section, Span, Text
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?= ?年| ?度)")
-_BULLET = re.compile(r"(?:附 ?件? ?(?P<annex>[0-9]{1,2})? ?[：:.．、] ?)?(?:(?P<number>[0-9]{1,2}) ?[.、．])? ?")
+_BULLET = re.compile(r"(?:附 ?[件表]? ?(?P<annex>[0-9]{1,2})? ?[：:.．、] ?)?(?:(?P<number>[0-9]{1,2}) ?[.、．])? ?")
 _NEXT_ITEM = re.compile(r" +(?=[0-9]{1,2} ?[.、．] ?[^0-9])")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})[-/.年](?P<m>[0-9]{1,2})[-/.月](?P<d>[0-9]{1,2})")
 _PERIOD = re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?(?:年度|年|度)")

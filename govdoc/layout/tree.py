@@ -20,6 +20,7 @@ _COUNTING = frozenset(["cn", "cn_paren", "arabic", "chapter", "part"])
 _ASIDE = re.compile("《?[^，]{0,12}名词解释|注释|附录|附表|结束语|结语|名词说明|术语解释")
 _FOREWORD = re.compile("(?:前 ?言|引 ?言|序 ?言|导 ?语|引 ?子|编制说明)$")
 _LOOK = 300
+_FEWEST_ENTRIES = 4
 
 
 class Tree:
@@ -33,6 +34,7 @@ class Tree:
         self.places: list[Draft | None] = []
         self.nested: set[tuple[str, str]] = set()
         self.labels: list[Span] = []
+        self.titled: Draft | None = None
         self.plain = PlainHeadings(lines)
         self.numbering = Numbering(text, lines, self.stack)
 
@@ -76,7 +78,7 @@ def _place(tree: Tree, i: int, line: Line) -> None:
             _open(tree, draft)
             _place_rest(tree.text, line, draft)
             return
-    if _repeats_title(tree, line):
+    if _repeats_title(tree, line, i):
         line.kind = "mark"
     elif not tree.plain.accept(i):
         _add_body(tree.stack, line)
@@ -97,10 +99,30 @@ def _is_named(tree: Tree, line: Line) -> bool:
     )
 
 
-def _repeats_title(tree: Tree, line: Line) -> bool:
-    """A title printed a second time below its table of contents."""
-    top = tree.stack[0] if tree.stack else None
-    return top is not None and top.top and top.heading is not None and line.text == tree.text[slice(*top.heading)]
+def _repeats_title(tree: Tree, line: Line, i: int) -> bool:
+    """A title printed a second time, be it below a table of contents, which then counts no more."""
+    top = tree.titled
+    if top is None or top.heading is None or line.text != tree.text[slice(*top.heading)]:
+        return False
+    return _forget_contents(tree, top, i) or (bool(tree.stack) and tree.stack[0] is top)
+
+
+def _forget_contents(tree: Tree, top: Draft, i: int) -> bool:
+    """What stands between a title and its second print, at line ``i``, was its contents if no sentence is in it."""
+    first, lines = i, tree.lines
+    title_end = top.heading[1] if top.heading else 0
+    while first and lines[first - 1].start >= title_end and "。" not in lines[first - 1].text:
+        first -= 1
+    if i - first < _FEWEST_ENTRIES or lines[first - 1].start >= title_end or top not in tree.roots:
+        return False
+    for k in range(first, i):
+        lines[k].kind = "toc"
+        tree.places[k] = top
+    top.children, top.paragraphs = [], []
+    del tree.roots[tree.roots.index(top) + 1 :]
+    tree.stack[:] = [top]
+    tree.numbering.seen.clear()
+    return True
 
 
 def _titled(tree: Tree, i: int) -> Draft:
@@ -157,6 +179,7 @@ def _open(tree: Tree, draft: Draft) -> None:
     elif draft.top:
         bare_annex = bool(stack) and stack[0].style == "annex" and not stack[0].children and not stack[0].paragraphs
         del stack[1 if bare_annex else 0 :]
+        tree.titled = draft
     elif draft.style == "plain":
         _close_for_plain(tree, draft)
     else:
