@@ -49,7 +49,7 @@ def is_plain_heading(lines: list[Line], i: int) -> bool:
     if not 2 <= len(t) <= PLAIN_MAX or t[-1] in _PUNCT or i + 1 >= len(lines):
         return False
     after = lines[i + 1]
-    if after.kind not in ("", "plain") or not _is_text(after):
+    if after.kind not in ("", "plain") or not (_is_text(after) or (after.text[-1] == "：" and _YEAR_HEAD.match(t))):
         return False
     before = lines[i - 1] if i else None
     if (

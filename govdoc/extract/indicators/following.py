@@ -18,7 +18,8 @@ _BASIS = re.compile(
 _ADJECTIVES = frozenset("高强多好优大新快")
 _JOINABLE = frozenset("控级类区市县省乡村镇")
 _ADVERBS = re.compile(
-    "快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃|整改(?=措施|任务|问题|事项|意见|方案)"
+    "快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃|整改(?=措施|任务|问题|事项|意见|方案)|参赛(?=选手|队|运动|作品)|"
+    "参展(?=企业|商)|参会(?=人员|代表|嘉宾|企业)|参训(?=人员|学员)|受益(?=群众|人口|农户)|推广(?=站|机构)"
 )
 _WORK = re.compile(
     r"(?<=[村区库河巷路桥校院站点园楼房厕场心网廊体厂渠田地梯舍室馆店塘湖堤坝沟业目构施所头道台坡溪])(?:综合整治|综合治理|综合改造|升级改造|改造提升|改造升级|提标改造|开发建设|除险加固|提质改造|动工建设|整治|治理|改造|建设|创建|加固|修缮|维修|新改扩建|改扩建|扩建|"
@@ -104,9 +105,16 @@ def _past(g: Grammar, text: str, start: int) -> int:
 def _halt(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
     """Where the first word of ``pattern`` stands; a single character counts only where it is not inside a word."""
     match = pattern.search(text, start, stop)
-    while match is not None and len(match.group()) == 1 and match.start() > start and inside_word(text, match.start()):
+    while match is not None and _goes_on(text, start, match.start(), len(match.group())):
         match = pattern.search(text, match.end(), stop)
     return stop if match is None else match.start()
+
+
+def _goes_on(text: str, start: int, at: int, length: int) -> bool:
+    """Whether the stop word at ``at`` belongs to the phrase: a character within a word, or 省级以上."""
+    if length == 1:
+        return at > start and inside_word(text, at)
+    return text[at] == "以" and text[at - 1] in "级等"
 
 
 def _last_head(text: str, start: int, stop: int) -> tuple[int, int] | None:

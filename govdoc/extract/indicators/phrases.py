@@ -93,6 +93,13 @@ def read_phrase(body: str) -> Phrase:
     new, direction = False, None
     if not rate:
         begin, new, direction = _after_gain(body, begin, verb)
+    if (
+        "”" in body
+        and "“" not in body[begin : (close := body.rfind("”"))]
+        and begin <= close < size - 2
+        and body[close + 1] not in "（("
+    ):
+        begin = close + 1
     start, end = _trim(body, begin, g.empty)
     if "、" in body and end - start > 12:
         start = _after_statement(body, start, end)
@@ -164,7 +171,7 @@ def _last_action(body: str, begin: int, g: Grammar) -> tuple[int, int]:
         if body[end] in "了过":
             end += 1
         guard = g.measure if match.group() in g.pure else g.nominal
-        if end <= last and guard.match(body, end) is None:
+        if end <= last and guard.match(body, end) is None and not body.startswith("城市更新", match.start() - 2):
             verb = (match.start(), end)
         match = search(body, begin)
     return verb

@@ -152,7 +152,7 @@ class _Walk:
             a, b = span.start - gap.action[0], span.start - gap.action[1]
             action = Text(Span(a, b), text[a:b])
         standard = self.ids.get(named.text) if named is not None else None
-        change = change_of(text, quantity, gap)
+        change = None if status == "standard" and gap.new else change_of(text, quantity, gap)
         self.found.append(Indicator(span, quantity, named, action, period, change, status, section, standard))
 
 

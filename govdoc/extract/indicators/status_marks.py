@@ -35,7 +35,7 @@ _REACH = 24
 _CIRCLE = re.compile(r"[^，。；、0-9]{2,14}圈")
 _PLANT = re.compile("[^，。；、0-9的]{0,12}(?:项目|工程|生产线|产线|装置|基地)")
 _CONDITION = re.compile("的[，,]")
-_RATE = re.compile("的(?:税率|利率|费率|征收率)")
+_RATE = re.compile("的(?:标准|税率|利率|费率|征收率)")
 _NORM = re.compile(
     r"(?:(?:给予|奖励|补助|补贴|资助|罚款)(?:一次性|最高|不超过|最高不超过)*|(?:不得|原则上不?)(?:[低高少多大小]于|超过|超)?[^，。；0-9]{0,24})$"
 )
@@ -145,7 +145,7 @@ def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -
     if quantity.unit_text in _SIZES and (text[start - 1 : start] == "“" or _CIRCLE.match(text, end) is not None):
         return "other"
     word = quantity.approximator
-    if word is not None and gap.direction is None:
+    if word is not None and (gap.direction is None or gap.new):
         if quantity.unit == "岁":
             return "standard"
         if word in _BOUNDS and not gap.tail and _marks_off(text, quantity, end):

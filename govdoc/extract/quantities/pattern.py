@@ -42,7 +42,7 @@ def number_pattern() -> re.Pattern[str]:
         rf"(?<=[0-9])(?<![0-9A-Za-z_][0-9])(?!(?<=[12])[0-9]{{3}}年)(?P<digits>[0-9]*+{digits})(?![月号]|日(?!以?之?内)|年[0-9])"
         rf"(?P<ratio>(?:[:：∶/][0-9]++(?:\.[0-9]++)?+){{1,5}}+)?"
         rf"(?P<more>[余多几])?(?: ?(?P<multiplier>{multiplier}))?(?P<more2>[余多几])?(?: ?(?P<unit>{unit}))?"
-        rf"(?:(?:{_SEPARATOR})(?P<digits2>-?[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)(?P<multiplier2>{multiplier})?"
+        rf"(?:(?<!百分点)(?:{_SEPARATOR})(?P<digits2>-?[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)(?P<multiplier2>{multiplier})?"
         rf"(?: ?(?P<unit2>{unit}))?)?"
         rf"(?P<behind>{_BEHIND})?"
         rf"(?(unit)|(?(multiplier)|(?(digits2)|(?(ratio)|(?(more)|(?(more2)|(?(behind)|{_BARE})))))))"
