@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import approximated
+from govdoc.rules.numbers.written import APPROXIMATED_CUES, approximated
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -20,7 +20,7 @@ _BEFORE = frozenset("第点之GgAaVv+-—～~/")
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for place in approximated(view):
+    for place in approximated(view, RULE):
         if len(place.number) != 1 or place.number == "0" or text[place.start - 1 : place.start] in _BEFORE:
             continue
         yield view.finding(
@@ -40,7 +40,7 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1",
     summary="个位数后用“余”“多”表概数",
     check=check,
-    cues=("余", "多"),
+    cues=APPROXIMATED_CUES,
     bad=("开展大型公开活动⟦2余次⟧，受到群众好评。", "帮扶企业⟦3多家⟧。", "历时⟦5多年⟧建成。"),
     good=(
         "培训20余次，惠及1.2万余人。",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import approximated
+from govdoc.rules.numbers.written import APPROXIMATED_CUES, approximated
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -19,7 +19,7 @@ _BEFORE = frozenset("第点之+-—～~/")
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for place in approximated(view):
+    for place in approximated(view, RULE):
         number = place.number
         if len(number) < 2 or number[-1] == "0" or text[place.start - 1 : place.start] in _BEFORE:
             continue
@@ -40,7 +40,7 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1",
     summary="“余”“多”前不是整数",
     check=check,
-    cues=("余", "多"),
+    cues=APPROXIMATED_CUES,
     bad=("排查隐患⟦15余件⟧，全部整改。", "走访群众⟦128多户⟧。", "发放资料⟦3.5余份⟧。"),
     good=(
         "惠及1.2万余人，投入63余万元。",

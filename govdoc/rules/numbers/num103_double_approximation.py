@@ -24,29 +24,25 @@ _MORE = (
     rf"(?:{MAGNITUDE}[余多]{MAGNITUDE}(?!元[化主]|部门|地区){COUNTER}|个[余多](?:月|小时|工作日)|"
     r"[年天][余多](?=[，。；、）的]))"
 )
-_PATTERNS = tuple(
-    re.compile(rf"{word}(?:为|占|有|在|达|需|合|计)? ?(?P<number>{NUMERAL})(?:{_AROUND}|{_MORE})")
-    for word in ("约", "大概")
-)
+_PATTERN = re.compile(rf"(?:约|大概)(?:为|占|有|在|达|需|合|计)? ?(?P<number>{NUMERAL})(?:{_AROUND}|{_MORE})")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for pattern in _PATTERNS:
-        for match in view.finditer(pattern, "own"):
-            start, end = match.span()
-            before = text[start - 1 : start]
-            if before in NOT_ABOUT:
-                continue
-            start -= before == "大"
-            yield view.finding(
-                RULE,
-                start,
-                end,
-                f"“{text[start:end]}”：概数词重复，只用一个",
-                "Two approximators on one number",
-                replacement=text[start : end - 2] if match["around"] else text[match.start("number") : end],
-            )
+    for match in view.at(RULE, _PATTERN, "own"):
+        start, end = match.span()
+        before = text[start - 1 : start]
+        if before in NOT_ABOUT:
+            continue
+        start -= before == "大"
+        yield view.finding(
+            RULE,
+            start,
+            end,
+            f"“{text[start:end]}”：概数词重复，只用一个",
+            "Two approximators on one number",
+            replacement=text[start : end - 2] if match["around"] else text[match.start("number") : end],
+        )
 
 
 RULE = Rule(

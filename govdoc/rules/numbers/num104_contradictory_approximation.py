@@ -11,14 +11,12 @@ import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import COUNTER, MAGNITUDE, NOT_NEAR, NUMERAL
+from govdoc.rules.numbers.written import COUNTER, DIGITS, MAGNITUDE, NOT_NEAR, NUMERAL
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_MORE = tuple(
-    re.compile(rf"{word}(?!元[化主]|部门|地区|年|天|个月|个季度|届|代|月|小时|日){MAGNITUDE}{COUNTER}")
-    for word in "余多"
-)
+_MORE = re.compile(rf"[余多](?!元[化主]|部门|地区|年|天|个月|个季度|届|代|月|小时|日){MAGNITUDE}{COUNTER}")
+_NUMERALS = f"{DIGITS},一二三四五六七八九十百千万亿两几数半"
 _AROUND = re.compile("左右(?![岸江两侧手联互逢])")
 _BOUND = r"(?P<bound>超过|不足|不到|接近|将近|近|超|逾) ?"
 _BEFORE_MORE = re.compile(rf"{_BOUND}{NUMERAL}{MAGNITUDE}$")
@@ -28,11 +26,11 @@ _REACH = 22
 
 
 def check(view: View) -> Iterator[Finding]:
-    for pattern in _MORE:
-        for match in view.finditer(pattern, "own"):
-            yield from _told(view, _BEFORE_MORE, match)
-    for match in view.finditer(_AROUND, "own"):
-        yield from _told(view, _BEFORE_AROUND, match)
+    for start, end in view.hits(RULE):
+        around = view.text.startswith("左右", start)
+        match = (_AROUND if around else _MORE).match(view.text, start if around else end - 1)
+        if match is not None and view.open(match.start(), "own"):
+            yield from _told(view, _BEFORE_AROUND if around else _BEFORE_MORE, match)
 
 
 def _told(view: View, before: re.Pattern[str], match: re.Match[str]) -> Iterator[Finding]:
@@ -57,7 +55,7 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1",
     summary="“近”“超”与“余”“多”“左右”矛盾",
     check=check,
-    cues=("余", "多", "左右"),
+    cues=("左右", *(f"{numeral}{word}" for numeral in _NUMERALS for word in "余多")),
     bad=(
         "安置⟦近600多名⟧职工。",
         "参会人员⟦超过500人左右⟧。",

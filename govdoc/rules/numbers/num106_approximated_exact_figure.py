@@ -12,32 +12,26 @@ import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import NOT_ABOUT, NOT_NEAR, counter_end
+from govdoc.rules.numbers.written import DIGITS, NOT_ABOUT, NOT_NEAR, counter_end
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_PATTERNS = tuple(
-    (re.compile(rf"{word}(\d[\d,]{{2,14}}(?:\.\d{{1,6}})?)(?![\d.]|年(?!多|余))"), exceptions)
-    for word, exceptions in (("约", NOT_ABOUT), ("近", NOT_NEAR))
-)
+_PATTERN = re.compile(r"[约近](\d[\d,]{2,14}(?:\.\d{1,6})?)(?![\d.]|年(?!多|余))")
+_EXCEPTIONS = {"约": NOT_ABOUT, "近": NOT_NEAR}
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for pattern, exceptions in _PATTERNS:
-        for match in view.finditer(pattern, "own"):
-            digits = match[1].replace(",", "").replace(".", "").lstrip("0")
-            least = 5 if text[match.end() : match.end() + 1] in ("万", "亿") else 4
-            if len(digits) < least or digits[-1] == "0" or text[match.start() - 1 : match.start()] in exceptions:
-                continue
-            end = counter_end(text, match.end())
-            yield view.finding(
-                RULE,
-                match.start(),
-                end,
-                f"“{text[match.start() : end]}”：精确数前不用“{match[0][0]}”",
-                "An approximator before an exact figure",
-            )
+    for match in view.at(RULE, _PATTERN, "own"):
+        start, word = match.start(), match[0][0]
+        digits = match[1].replace(",", "").replace(".", "").lstrip("0")
+        least = 5 if text[match.end() : match.end() + 1] in ("万", "亿") else 4
+        if len(digits) < least or digits[-1] == "0" or text[start - 1 : start] in _EXCEPTIONS[word]:
+            continue
+        end = counter_end(text, match.end())
+        yield view.finding(
+            RULE, start, end, f"“{text[start:end]}”：精确数前不用“{word}”", "An approximator before an exact figure"
+        )
 
 
 RULE = Rule(
@@ -48,7 +42,7 @@ RULE = Rule(
     source="编校通例",
     summary="确数前用“约”“近”",
     check=check,
-    cues=("约", "近"),
+    cues=tuple(f"{word}{digit}" for word in "约近" for digit in DIGITS),
     bad=("全县参保⟦约1358人⟧。", "支出⟦近12345.67万元⟧。"),
     good=("全县参保约1360人，节约1358吨。", "约合1855万美元，约1136亿元。", "签约8755户，附近1231人。"),
 )

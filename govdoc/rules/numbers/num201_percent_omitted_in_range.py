@@ -13,13 +13,13 @@ from collections.abc import Iterator
 import msgspec
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import ranges
+from govdoc.rules.numbers.written import range_cues, ranges
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 
 def check(view: View) -> Iterator[Finding]:
-    for place in ranges(view, "—～~–-至到"):
+    for place in ranges(view, RULE):
         if place.unit != "%":
             continue
         cure = f"{place.left}%{place.joint}{place.right}%"
@@ -43,7 +43,7 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1.3",
     summary="百分数范围省略前一个百分号",
     check=check,
-    cues=("%", "％"),
+    cues=range_cues("—～~–-至到"),
     bad=("预期增长⟦5—8%⟧。", "财政收入增长⟦6-6.5%⟧左右。", "综合利用率提高⟦1～3%⟧。"),
-    good=("预期增长5%—8%。", "2021—2025年年均增长6%。", "全年增长6.5%左右，税收1—11月增长3%。"),
+    good=("预期增长5%—8%。", "2021—2025年年均增长6%。", "全年增长6.5%左右，税收1—11月增长3%。", "增长5..2—8%。"),
 )

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import ranges
+from govdoc.rules.numbers.written import range_cues, ranges
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -20,7 +20,7 @@ _UNIT = re.compile(r"元|平方米|平方公里|公里|公顷|千瓦时?|人次|
 
 
 def check(view: View) -> Iterator[Finding]:
-    for place in ranges(view, "—～~–-"):
+    for place in ranges(view, RULE):
         if place.unit == "%":
             continue
         unit = _UNIT.match(view.text, place.end)
@@ -46,7 +46,7 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1.3",
     summary="数值范围省略前一个“万”“亿”",
     check=check,
-    cues=("万", "亿"),
+    cues=range_cues("—～~–-"),
     bad=("每个给予⟦3～5亿元⟧支持。", "建成⟦6—8万人⟧的体育场。", "标准提高⟦20—40万元⟧。"),
     good=("每个给予3亿～5亿元支持。", "2021—2025年投入5亿元。", "发放贷款5至10万元。"),
 )

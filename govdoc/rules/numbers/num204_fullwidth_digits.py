@@ -21,7 +21,7 @@ _HALF = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), 0xFF0E)}
 
 def check(view: View) -> Iterator[Finding]:
     folded = view.folded
-    if not any(digit in folded.original for digit in "０１２３４５６７８９"):
+    if folded.original is view.text or not any(digit in folded.original for digit in _DIGITS):
         return
     places = []
     for match in _PATTERN.finditer(folded.original):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import figures_start
+from govdoc.rules.numbers.written import DIGITS, figures_start
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -28,17 +28,29 @@ _BEFORE = frozenset("第.-—/〔[")
 
 
 def check(view: View) -> Iterator[Finding]:
-    for pattern in (_WIDE, _GROUPS):
-        for match in view.finditer(pattern, "own"):
-            start = _start(view.text, match.start(), grouped=pattern is not _GROUPS)
+    yield from _wide(view)
+    if "," in view.text:
+        for match in view.finditer(_GROUPS, "own"):
+            start = _start(view.text, match.start(), grouped=False)
             if start is not None:
-                yield _finding(view, start, match.end(), safe=pattern is not _GROUPS)
+                yield _finding(view, start, match.end(), safe=False)
     original = view.folded.original
-    for match in _BLANK.finditer(original):
+    for match in _BLANK.finditer(original) if "," in original else ():
         start = _start(original, match.start(), grouped=True)
         if start is not None:
             inside = view.folded.inside
             yield _finding(view, inside(start), inside(match.end() - 1) + 1, safe=True)
+
+
+def _wide(view: View) -> Iterator[Finding]:
+    behind = 0
+    for digit, _ in view.hits(RULE):
+        match = _WIDE.match(view.text, digit + 1) if digit >= behind else None
+        if match is not None:
+            behind = match.end()
+            start = _start(view.text, match.start(), grouped=True)
+            if start is not None and view.open(match.start(), "own"):
+                yield _finding(view, start, behind, safe=True)
 
 
 def _start(text: str, comma: int, *, grouped: bool) -> int | None:
@@ -71,6 +83,8 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1.1",
     summary="数字千分位分隔错误",
     check=check,
+    cues=tuple(f"{left}，{right}" for left in DIGITS for right in DIGITS),
+    always=True,
     bad=(
         "全市收入总计⟦3,788, 466⟧万元。",
         "全县参保⟦1，234⟧人。",

@@ -12,39 +12,36 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import figures_start
+from govdoc.rules.numbers.written import DIGITS, figures_start
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _COUNTED = r"(?=[余多]?[万亿]?[元人户名家份册个多余套张场公吨亩件项条米次头株只辆台立平座])"
-_PLACES = (
-    re.compile(r"千(?<=[0-9]千)(?![克瓦米伏帕卡赫焦牛安升字分里兆比]|公顷|吨|辆|人计划|家万户|年|古)"),
-    re.compile(rf"百(?<=[0-9]百){_COUNTED}"),
-    re.compile(rf"十(?<=[0-9]十){_COUNTED}"),
-)
-_FRACTIONS = (
-    re.compile(r"百分之 ?[0-9][0-9.]{0,8}"),
-    re.compile(r"分之(?<=[一二三四五六七八九十]分之)[0-9]{1,3}(?![0-9])"),
-)
+_MULTIPLE = re.compile(rf"千(?![克瓦米伏帕卡赫焦牛安升字分里兆比]|公顷|吨|辆|人计划|家万户|年|古)|[百十]{_COUNTED}")
+_PERCENT = re.compile(r"百分之 ?[0-9][0-9.]{0,8}")
+_FRACTION = re.compile(r"[一二三四五六七八九十]分之[0-9]{1,3}(?![0-9])")
 _FACTOR = {"千": 1000, "百": 100, "十": 10}
 _BEFORE = frozenset("第.-—～/年")
 
 
 def check(view: View) -> Iterator[Finding]:
-    text = view.text
-    for pattern in _PLACES:
-        for match in view.finditer(pattern, "own"):
-            start = figures_start(text, match.start())
-            head = text[start : match.start()]
-            if len(head) > 3 or "," in head or text[start - 1 : start] in _BEFORE:
-                continue
-            after = text[match.end() : match.end() + 1]
-            value = f"{Decimal(head) * _FACTOR[match[0]]:f}" if after not in ("万", "亿") else None
-            yield _finding(view, start, match.end(), value)
-    for match in view.finditer(_FRACTIONS[0], "own"):
+    for match in view.at(RULE, _PERCENT, "own"):
         yield _finding(view, match.start(), match.end(), match[0][3:].strip() + "%")
-    for match in view.finditer(_FRACTIONS[1], "own"):
-        yield _finding(view, match.start() - 1, match.end(), None)
+    for match in view.at(RULE, _FRACTION, "own"):
+        yield _finding(view, match.start(), match.end(), None)
+    for _, end in view.hits(RULE):
+        if _MULTIPLE.match(view.text, end - 1) and view.open(end - 1, "own"):
+            yield from _multiple(view, end - 1)
+
+
+def _multiple(view: View, mark: int) -> Iterator[Finding]:
+    """The number with 千, 百 or 十 at ``mark``, where it is neither a long one nor a part of another."""
+    text = view.text
+    start = figures_start(text, mark)
+    head, after = text[start:mark], text[mark + 1 : mark + 2]
+    if len(head) <= 3 and "," not in head and text[start - 1 : start] not in _BEFORE:
+        value = f"{Decimal(head) * _FACTOR[text[mark]]:f}" if after not in ("万", "亿") else None
+        yield _finding(view, start, mark + 1, value)
 
 
 def _finding(view: View, start: int, end: int, cure: str | None) -> Finding:
@@ -67,7 +64,7 @@ RULE = Rule(
     source="GB/T 15835—2011 5.3",
     summary="一个数中阿拉伯数字与汉字数字混写",
     check=check,
-    cues=("千", "百", "十", "分之"),
+    cues=("百分之", *(f"{n}分之" for n in "一二三四五六七八九十"), *(f"{d}{n}" for d in DIGITS for n in "千百十")),
     bad=("发放补贴⟦5千⟧元。", "新增学位⟦3百⟧个。", "超过⟦百分之30⟧。", "不足⟦三分之1⟧。", "产值突破⟦9千⟧亿元。"),
     good=(
         "发放补贴5000元，装机360千瓦，造林1.3千公顷。",

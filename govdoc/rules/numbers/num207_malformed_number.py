@@ -11,32 +11,25 @@ import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import figures_start
+from govdoc.rules.numbers.written import DIGITS, figures_start
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _UNIT = r"(?:%|[万亿]|个百分点)"
-_PATTERNS = (
-    re.compile(r"%(?<=\d%)%+"),
-    re.compile(r"%(?<=\d%)个百分点"),
-    re.compile(rf"。(?<=\d。)(?<!\.\d。)\d{{1,2}}(?={_UNIT})"),
-    re.compile(rf"\.(?<=\d\.)\.\d{{1,4}}(?={_UNIT})"),
-    re.compile(r"\.(?<=\d\.)%"),
-    re.compile(rf"\.(?<=\d\.)\d{{1,3}}\.\d{{1,3}}(?={_UNIT})"),
-)
+_AT_CUE = re.compile(rf"%(?<=\d%)(?:%+|个百分点)|。(?<=\d。)(?<!\.\d。)\d{{1,2}}(?={_UNIT})")
+_TWO_POINTS = re.compile(rf"\.(?<=\d\.)(?:(?:\d{{1,3}}\.\d{{1,3}}|\.\d{{1,4}})(?={_UNIT})|%)")
 _TAIL = re.compile(r"%|个百分点|[万亿]元?")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for pattern in _PATTERNS:
-        for match in view.finditer(pattern, "own"):
-            start = figures_start(text, match.start())
-            if text[start - 1 : start] in ("\n", "") or text[start - 1 : start] == "第":
-                continue
-            tail = _TAIL.match(text, match.end())
-            end = tail.end() if tail else match.end()
-            yield view.finding(RULE, start, end, f"“{text[start:end]}”：数字写法有误", "A malformed number")
+    for match in (*view.at(RULE, _AT_CUE, "own"), *view.finditer(_TWO_POINTS, "own")):
+        start = figures_start(text, match.start())
+        if text[start - 1 : start] in ("\n", "") or text[start - 1 : start] == "第":
+            continue
+        tail = _TAIL.match(text, match.end())
+        end = tail.end() if tail else match.end()
+        yield view.finding(RULE, start, end, f"“{text[start:end]}”：数字写法有误", "A malformed number")
 
 
 RULE = Rule(
@@ -47,6 +40,8 @@ RULE = Rule(
     source="编校通例",
     summary="数字或百分号写法有误",
     check=check,
+    cues=("%%", "%个百分点", *(f"。{digit}" for digit in DIGITS)),
+    always=True,
     bad=("同比增长⟦33.3%%⟧。", "总产值增长⟦3。1%⟧。", "收入⟦5..2亿元⟧。", "提高⟦2%个百分点⟧。"),
     good=(
         "同比增长33.3%。",

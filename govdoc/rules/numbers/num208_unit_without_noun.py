@@ -15,26 +15,19 @@ from govdoc.rules.numbers.written import amount_start
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_PATTERNS = tuple(
-    re.compile(rf"{word}(?<=[\d万亿多余]{word})(?=[，。；、）的以左]|$|/(?!米))") for word in ("立方", "平方")
-)
+_PATTERN = re.compile(r"[立平]方(?<=[\d万亿多余][立平]方)(?=[，。；、）的以左]|$|/(?!米))")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for pattern in _PATTERNS:
-        for match in view.finditer(pattern, "own"):
-            start = amount_start(text, match.start())
-            if start is None:
-                continue
+    for match in view.at(RULE, _PATTERN, "own"):
+        start = amount_start(text, match.start())
+        if start is not None:
+            written = text[start : match.end()]
             yield view.finding(
-                RULE,
-                start,
-                match.end(),
-                f"“{text[start : match.end()]}”：应写作“{match[0]}米”",
-                "The unit lacks its noun",
-                replacement=text[start : match.end()] + "米",
-            )
+                RULE, start, match.end(), f"“{written}”：应写作“{match[0]}米”", "The unit lacks its noun",
+                replacement=f"{written}米",
+            )  # fmt: skip
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 NUMERAL = r"(?:\d[\d,]{0,14}(?:\.\d{1,6})?|[一二三四五六七八九十百千万两几数半]{1,8})"
@@ -31,13 +32,12 @@ NOT_ABOUT = frozenset("节制条公契合签预违履集俭简隐特邀婚毁续
 NOT_NEAR = frozenset("附就走最靠邻远逼接将相临切亲贴抵亲迫")
 """Characters that make a word with 近; 接近 and 将近 are looked for by themselves."""
 
-_APPROXIMATED = tuple(
-    re.compile(
-        rf"{word}(?<=[\d十百千万亿]{word})(?={MAGNITUDE}{COUNTER})(?!元化|年生|次元|人间|家庭|种[植子]|项式|位一体)"
-    )
-    for word in "余多"
-)
-_FIGURES = "0123456789.,"
+DIGITS = "0123456789"
+APPROXIMATED_CUES = tuple(f"{digit}{word}" for digit in DIGITS for word in "余多")
+"""An Arabic figure with 余 or 多 behind it."""
+
+_COUNTED = re.compile(rf"(?={COUNTER})(?!元化|年生|次元|人间|家庭|种[植子]|项式|位一体)")
+_FIGURES = f"{DIGITS}.,"
 _NOT_COUNTED = re.compile(r"多(?:元[化主]|部门|地区|类型|层次|点[发位]|项目)")
 
 
@@ -50,15 +50,14 @@ class Approximated(msgspec.Struct, frozen=True, gc=False):
     end: int
 
 
-def approximated(view: View) -> Iterator[Approximated]:
-    """Arabic numbers with 余 or 多 directly behind and a counter after that, 万 or 亿 not between the two."""
+def approximated(view: View, rule: Rule) -> Iterator[Approximated]:
+    """Arabic numbers with 余 or 多 directly behind and a counter after that, at the cues of ``rule``."""
     text = view.text
-    for pattern in _APPROXIMATED:
-        for match in view.finditer(pattern, "own"):
-            mark = match.start()
+    for _, end in view.hits(rule):
+        mark = end - 1
+        if _COUNTED.match(text, end) and not _NOT_COUNTED.match(text, mark) and view.open(mark, "own"):
             start = figures_start(text, mark)
-            if start < mark and text[mark + 1] not in "万亿千百" and not _NOT_COUNTED.match(text, mark):
-                yield Approximated(start, text[start:mark], mark, counter_end(text, match.end()))
+            yield Approximated(start, text[start:mark], mark, counter_end(text, end))
 
 
 def figures_start(text: str, end: int) -> int:
@@ -109,19 +108,23 @@ class WrittenRange(msgspec.Struct, frozen=True, gc=False):
     end: int
 
 
-_RANGES = {joint: re.compile(rf"{joint}(?<=\d{joint})(\d{{1,9}}(?:\.\d{{1,4}})?)(%|[万亿])") for joint in "—～~–-至到"}
-_NOT_A_RANGE_BEFORE = re.compile(r"[第/〔\[\-—～~–A-Za-z年月]$")
+_RANGE = re.compile(r"[—～~–至到-](?<=\d[—～~–至到-])(\d{1,9}(?:\.\d{1,4})?)(%|[万亿])")
+_PLAIN = re.compile(r"\d+\.?\d*")
+_NOT_A_RANGE_BEFORE = re.compile(r"[第/〔\[\-—～~–A-Za-z年月]")
 
 
-def ranges(view: View, joints: str) -> Iterator[WrittenRange]:
-    """Ranges with one of ``joints`` whose first number bears no unit; codes, years and dates are left out."""
+def range_cues(joints: str) -> tuple[str, ...]:
+    """What opens the second number of a range with one of ``joints``."""
+    return tuple(f"{joint}{digit}" for joint in joints for digit in DIGITS)
+
+
+def ranges(view: View, rule: Rule) -> Iterator[WrittenRange]:
+    """Ranges at the cues of ``rule`` whose first number bears no unit; codes, years and dates are left out."""
     text = view.text
-    for joint in joints:
-        for match in view.finditer(_RANGES[joint], "own"):
-            start = figures_start(text, match.start())
-            left = text[start : match.start()]
-            if not left or "," in left or _NOT_A_RANGE_BEFORE.search(text[max(0, start - 1) : start]):
-                continue
-            if float(left) >= float(match[1]):
-                continue
+    for match in view.at(rule, _RANGE, "own"):
+        start = figures_start(text, match.start())
+        left = text[start : match.start()]
+        if not _PLAIN.fullmatch(left) or _NOT_A_RANGE_BEFORE.match(text, start - 1 if start else 0, start):
+            continue
+        if float(left) < float(match[1]):
             yield WrittenRange(start, left, match[0][0], match[1], match[2], match.end())
