@@ -15,6 +15,7 @@ looked up with ``in`` and ``find``: cheap when rare (``,``), worthless when comm
 ``view.paragraph(offset)`` is the block there (its ``kind``: title mark heading body table toc chrome),
 ``view.sentence(offset)`` the ends of the sentence, ``view.attached`` the attachments. ``view.law``: a law, regulation
 or measure in articles, where N- and P-31 rules keep silent. ``view.year``: the year spoken of, or of issue.
+``view.once(key, make)`` is what several rules of one family read, made once.
 
 **Width**: offsets and ``view.text`` are of the folded text; ``view.original(start, end)`` is what was typed there.
 
@@ -27,9 +28,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 from govdoc.layout import Layout
 from govdoc.layout.layout import Block
@@ -40,6 +41,7 @@ from govdoc.rules.places import Places
 from govdoc.rules.rule import Rule
 from govdoc.text.folding import Folded
 
+T = TypeVar("T")
 Scope = Literal["all", "prose", "own"]
 _LAW_GENRES = frozenset(("条例", "规定", "办法", "细则", "规则", "法"))
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇]{1,7}条[ \t]")
@@ -57,6 +59,7 @@ class View:
         self.folded = folded
         self.text = document.text
         self.cues: Cues | None = None
+        self._made: dict[object, Any] = {}
 
     # --- where to look
 
@@ -183,6 +186,13 @@ class View:
         """What the author typed at ``[start, end)``, its width kept."""
         outside = self.folded.outside
         return self.folded.original[outside(start) : outside(end - 1) + 1] if end > start else ""
+
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """What ``make`` gives for this text, made at the first call: what several rules read."""
+        if key not in self._made:
+            self._made[key] = make()
+        made: T = self._made[key]
+        return made
 
     # --- how to tell it
 

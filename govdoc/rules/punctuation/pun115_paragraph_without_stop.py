@@ -17,6 +17,9 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _MARKS = frozenset("。！？；：…”’）》】〉，、.!?;:)—,]~-")
+_LONG = 25
+_UNMARKED = re.compile(rf"\n(?<![{re.escape(''.join(_MARKS))}]\n)(?<=.{{{_LONG}}}\n)")
+"""The end of a long line that may bear no mark."""
 _OPEN_END = re.compile(r"[一-鿿%]$")
 _NOTE = re.compile(
     r"注[：:\d]|附[：:件]|附注|联系|电话|来源|表\d|图\d|责任单位|责任编辑|牵头|完成时[间限]|网址|资料来源"
@@ -35,10 +38,11 @@ _ANEW = re.compile(
 )
 
 _INDENT = " 　\t\xa0"
-_LONG = 25
 
 
 def check(view: View) -> Iterator[Finding]:
+    if not _any_open(view.folded.original):
+        return
     raws = view.folded.original.split("\n")
     long = [text for text in [raw.strip() for raw in raws if len(raw) >= _LONG] if len(text) >= _LONG]
     opened = len([text for text in long if _open(text)])
@@ -58,6 +62,17 @@ def check(view: View) -> Iterator[Finding]:
         block = view.paragraph(at)
         if block is not None and block.kind == "body":
             yield view.finding(RULE, at, at + 1, "段末缺少句末点号", "The paragraph ends without a mark")
+
+
+def _any_open(typed: str) -> bool:
+    """Whether a long line of running text ends without a mark."""
+    closed = f"{typed}\n"
+    for match in _UNMARKED.finditer(closed):
+        end = match.start()
+        line = closed[closed.rfind("\n", 0, end) + 1 : end].strip()
+        if len(line) >= _LONG and _open(line) and _sentence(line):
+            return True
+    return False
 
 
 class Line(NamedTuple):

@@ -25,8 +25,12 @@ class Explained(NamedTuple):
     order: tuple[int | None, ...]
 
 
-def explained(view: View) -> Iterator[Explained]:
+def explained(view: View) -> list[Explained]:
     """The formulas of short members in fixed order that the text explains right behind them."""
+    return view.once(explained, lambda: list(_explained(view)))
+
+
+def _explained(view: View) -> Iterator[Explained]:
     known = slogans_by_id()
     for mention in view.document.slogans:
         if not mention.items or mention.slogan is None or mention.slogan in _in_runs():

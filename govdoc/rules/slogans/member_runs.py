@@ -10,6 +10,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from govdoc.lexicon.slogans import Slogan, slogans_by_id
+from govdoc.rules.rule import Rule
+from govdoc.rules.view import View
 
 _SEPARATORS = "、和及与"
 _ALL_SEPARATORS = _SEPARATORS + "，"
@@ -100,8 +102,15 @@ def run_cues() -> tuple[str, ...]:
     return tuple(_cues())
 
 
-def member_runs(text: str, hits: list[tuple[int, int]]) -> Iterator[Run]:
-    """The lists around the cues, each once, the one with most members where two formulas share words."""
+def member_runs(view: View, rule: Rule) -> list[Run]:
+    """The lists around the cues, each once, the one with most members where two formulas share words.
+
+    ``rule`` is any one that has ``run_cues()`` among its own.
+    """
+    return view.once(member_runs, lambda: list(_runs(view.text, view.hits(rule))))
+
+
+def _runs(text: str, hits: list[tuple[int, int]]) -> Iterator[Run]:
     cues = _cues()
     behind = 0
     for start, places in groupby(hits, key=itemgetter(0)):

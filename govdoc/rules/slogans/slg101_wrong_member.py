@@ -25,7 +25,7 @@ def _cues() -> tuple[str, ...]:
 
 def check(view: View) -> Iterator[Finding]:
     yield from _explained(view)
-    for run in member_runs(view.text, view.hits(RULE)):
+    for run in member_runs(view, RULE):
         odd = [item for item in run.items if item.member is None]
         if len(odd) != 1 or len(run.items) != len(run.slogan.members) or not view.open(run.start):
             continue

@@ -39,7 +39,7 @@ def check(view: View) -> Iterator[Finding]:
     for start, end in disordered(view.text, view.hits(RULE)):
         if view.open(start):
             yield view.finding(RULE, start, end, "指导思想的次序有误", "The guiding thoughts have a fixed order")
-    for run in member_runs(view.text, view.hits(RULE)):
+    for run in member_runs(view, RULE):
         size = len(run.slogan.members)
         if len(run.items) != size or sorted(run.known) != list(range(size)) or not view.open(run.start):
             continue

@@ -54,20 +54,14 @@ def _cues() -> tuple[str, ...]:
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    lists = []
-    hits = view.hits(RULE)
-    if not hits and "”" not in text:
-        return
-    for start, end in hits:
+    for start, end in view.hits(RULE):
         wrong = _wrong_names().get(text[start:end])
-        if wrong is None:
-            lists.append((start, end))
-        elif wrong[1].search(text, max(0, start - 26), end + 20) and _in_its_time(view, wrong[0]):
+        if wrong is not None and wrong[1].search(text, max(0, start - 26), end + 20) and _in_its_time(view, wrong[0]):
             yield view.finding(
                 RULE, start, end, f"“{text[start + 1 : end - 1]}”应为“{wrong[0]}”", "Wrong number in a known formula",
                 replacement=f"“{wrong[0]}”",
             )  # fmt: skip
-    yield from _short_lists(view, lists)
+    yield from _short_lists(view)
     yield from _local_lists(view)
     yield from _explained(view)
 
@@ -88,8 +82,8 @@ def _in_its_time(view: View, name: str) -> bool:
     return name != "五位一体" or view.year is None or view.year > _FROM_2012
 
 
-def _short_lists(view: View, hits: list[tuple[int, int]]) -> Iterator[Finding]:
-    for run in member_runs(view.text, hits):
+def _short_lists(view: View) -> Iterator[Finding]:
+    for run in member_runs(view, RULE):
         members = run.slogan.members
         whole = len(run.items) == len(run.known) == len(members) - 1 == len(set(run.known))
         if not whole or not named_nearby(view.text, run) or _open_list(view.text, run.end):
@@ -116,8 +110,8 @@ _OPEN = re.compile(r"[^。；\n]{0,3}(?:等|…)")
 
 def _local_lists(view: View) -> Iterator[Finding]:
     for mention in view.document.slogans:
-        count = _announced(mention.text)
-        if not mention.items or count is None or len(mention.items) == count or _has_members(mention.slogan):
+        count = _announced(mention.text) if mention.items else None
+        if count is None or len(mention.items) == count or _has_members(mention.slogan):
             continue
         first, last = mention.items[0].span, mention.items[-1].span
         if last.end < mention.span.start or abs(len(mention.items) - count) != 1 or _OPEN.match(view.text, last.end):

@@ -104,12 +104,22 @@ def _mistyped(text: str, start: int, half: str) -> tuple[int, int, str] | None:
         written = text[begin : begin + len(form)]
         if len(written) != len(form):
             continue
-        differing = [i for i in range(len(form)) if written[i] != form[i]]
-        if len(differing) != 1 or not _confused(form[differing[0]], written[differing[0]]):
+        at = _differing(written, form)
+        if at is None or not _confused(form[at], written[at]):
             continue
-        if differing[0] or len(form) >= _LONG_FORM or not "一" <= text[begin - 1 : begin] <= "鿿":
+        if at or len(form) >= _LONG_FORM or not "一" <= text[begin - 1 : begin] <= "鿿":
             return begin, begin + len(form), form
     return None
+
+
+def _differing(written: str, form: str) -> int | None:
+    """Where the one character stands in which two words of one length differ; told from the ends, most differ there."""
+    if written[-1] != form[-1]:
+        return len(form) - 1 if written[:-1] == form[:-1] else None
+    if written[0] != form[0]:
+        return 0 if written[1:] == form[1:] else None
+    differing = [i for i in range(len(form)) if written[i] != form[i]]
+    return differing[0] if len(differing) == 1 else None
 
 
 def _confused(right: str, written: str) -> bool:
@@ -118,21 +128,25 @@ def _confused(right: str, written: str) -> bool:
 
 
 @cache
-def _cores() -> dict[int, list[str]]:
-    """The core formulas by length."""
-    return {size: [form for form in CORE if len(form) == size] for size in {len(form) for form in CORE}}
+def _cores() -> dict[tuple[str, int], list[str]]:
+    """The core formulas by first character and length."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for form in CORE:
+        found.setdefault((form[0], len(form)), []).append(form)
+    return found
 
 
 def _quoted(text: str, start: int) -> tuple[int, int, str] | None:
     stop = text.find("”", start, start + 8)
     token = text[start + 1 : stop].strip() if stop > 0 else ""
-    if len(token) < 3 or token in slogans_by_form():
+    near = _cores().get((token[:1], len(token)), ())
+    if not near or token in slogans_by_form():
         return None
-    for form in _cores().get(len(token), ()):
-        differing = [i for i in range(len(form)) if token[i] != form[i]]
-        if len(differing) != 1 or form[differing[0]] in _NUMERALS:
+    for form in near:
+        at = _differing(token, form)
+        if at is None or form[at] in _NUMERALS:
             continue
-        if _confused(form[differing[0]], token[differing[0]]) or _led_by_its_verb(text, start, stop + 1, form):
+        if _confused(form[at], token[at]) or _led_by_its_verb(text, start, stop + 1, form):
             return start, stop + 1, form
     return None
 
@@ -155,8 +169,8 @@ def _thought(text: str, start: int) -> tuple[int, int, str] | None:
     if "法制" in rest and len(rest) == 4:
         return start, match.end(), "习近平法治思想"
     for right in _THOUGHTS:
-        differing = [i for i in range(len(right)) if right[i] != rest[i]] if len(right) == len(rest) else []
-        if len(differing) == 1 and _confused(right[differing[0]], rest[differing[0]]):
+        at = _differing(rest, right) if len(right) == len(rest) else None
+        if at is not None and _confused(right[at], rest[at]):
             return start, match.end(), f"习近平{right}"
     if "社会主义" in rest or "特色" in rest:
         return start, match.end(), "习近平新时代中国特色社会主义思想"

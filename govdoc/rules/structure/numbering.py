@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from govdoc.model import Section
 from govdoc.rules.view import View
@@ -15,34 +16,47 @@ RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5}
 """The order of levels in GB/T 9704—2012 7.3.3."""
 
 
-def families(view: View) -> list[tuple[Section | None, tuple[Section, ...]]]:
+class Family(NamedTuple):
+    """A section (None: the document) with its children, and those of each counted style where they are several.
+
+    ``reversal`` is where a list of a higher level (its one and two) begins inside a section of a lower one.
+    """
+
+    parent: Section | None
+    children: tuple[Section, ...]
+    runs: list[list[Section]]
+    reversal: Section | None
+
+
+def families(view: View) -> list[Family]:
     """Each section with its children, where it has any: the document's own top level first."""
-    found: list[tuple[Section | None, tuple[Section, ...]]] = []
+    return view.once(families, lambda: list(_families(view)))
+
+
+def _families(view: View) -> Iterator[Family]:
     pending: list[tuple[Section | None, tuple[Section, ...]]] = [(None, view.document.sections)]
     while pending:
         parent, children = pending.pop()
-        found.append((parent, children))
+        runs = _runs(children) if len(children) > 1 else []
+        yield Family(parent, children, runs, _reversal(parent, children, runs))
         pending += [(child, child.sections) for child in reversed(children) if child.sections]
-    return found
 
 
-def runs(children: tuple[Section, ...]) -> Iterator[list[Section]]:
-    """The children of each counted style, in reading order."""
+def _runs(children: tuple[Section, ...]) -> list[list[Section]]:
     by_style: dict[str, list[Section]] = {}
     for child in children:
         if child.style in COUNTED and child.number is not None:
             by_style.setdefault(child.style, []).append(child)
-    yield from by_style.values()
+    return [run for run in by_style.values() if len(run) > 1]
 
 
-def reversal(parent: Section | None, children: tuple[Section, ...]) -> Section | None:
-    """Where a list of a higher level (its one and two) begins inside a section of a lower one."""
+def _reversal(parent: Section | None, children: tuple[Section, ...], runs: list[list[Section]]) -> Section | None:
     rank = RANK.get(parent.style) if parent is not None else None
     if rank is not None:
         for first, second in pairwise(children):
             if first.number == 1 and second.number == 2 and first.style == second.style:
                 return first if RANK.get(first.style, 9) < rank else None
-    for run in runs(children):
+    for run in runs:
         for index in range(1, len(run)):
             if run[index].number == 1 and _continued(run, index):
                 return run[index]

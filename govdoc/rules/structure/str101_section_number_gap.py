@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from govdoc.model import Finding, Section, Span
 from govdoc.rules.rule import Rule
-from govdoc.rules.structure.numbering import broken_between, families, label_end, reversal, runs
+from govdoc.rules.structure.numbering import broken_between, families, label_end
 from govdoc.rules.view import View
 
 _FARTHEST = 3
@@ -27,19 +27,19 @@ _CN = "零一二三四五六七八九十"
 
 
 def check(view: View) -> Iterator[Finding]:
-    for parent, children in families(view):
-        if len(children) < 2 or reversal(parent, children) is not None:
+    for family in families(view):
+        if family.reversal is not None:
             continue
-        plain = [child.span.start for child in children if child.style == "plain"]
-        for run in runs(children):
-            for before, section in _gaps(run):
-                if _explained(view, plain, before, section):
-                    continue
-                missing = (before.number or 0) + 1
-                yield view.finding(
-                    RULE, section.span.start, label_end(section), f"“{section.label}”前缺第{missing}项",
-                    f"Number {missing} is missing", related=(Span(before.span.start, label_end(before)),),
-                )  # fmt: skip
+        gaps = [gap for run in family.runs for gap in _gaps(run)]
+        plain = [child.span.start for child in family.children if child.style == "plain"] if gaps else []
+        for before, section in gaps:
+            if _explained(view, plain, before, section):
+                continue
+            missing = (before.number or 0) + 1
+            yield view.finding(
+                RULE, section.span.start, label_end(section), f"“{section.label}”前缺第{missing}项",
+                f"Number {missing} is missing", related=(Span(before.span.start, label_end(before)),),
+            )  # fmt: skip
 
 
 def _gaps(run: list[Section]) -> Iterator[tuple[Section, Section]]:

@@ -12,17 +12,17 @@ from collections.abc import Iterator
 
 from govdoc.model import Finding, Section, Span
 from govdoc.rules.rule import Rule
-from govdoc.rules.structure.numbering import broken_between, families, label_end, reversal, runs
+from govdoc.rules.structure.numbering import broken_between, families, label_end
 from govdoc.rules.view import View
 
 
 def check(view: View) -> Iterator[Finding]:
-    for parent, children in families(view):
-        yield from _inside(view, children)
-        if len(children) < 2 or reversal(parent, children) is not None:
+    for family in families(view):
+        yield from _inside(view, family.children)
+        if family.reversal is not None:
             continue
-        for run in runs(children):
-            for before, section in _repeated(run, children):
+        for run in family.runs:
+            for before, section in _repeated(run, family.children):
                 at = section.span.start
                 if broken_between(view, before, section) or at in view.titles:
                     continue

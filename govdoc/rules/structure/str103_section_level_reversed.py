@@ -11,13 +11,13 @@ from collections.abc import Iterator
 
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
-from govdoc.rules.structure.numbering import families, label_end, reversal
+from govdoc.rules.structure.numbering import families, label_end
 from govdoc.rules.view import View
 
 
 def check(view: View) -> Iterator[Finding]:
-    for parent, children in families(view):
-        section = reversal(parent, children) if children else None
+    for family in families(view):
+        section = family.reversal
         if section is not None and not view.law:
             yield view.finding(
                 RULE, section.span.start, label_end(section), f"“{section.label}”不应在下级序数之下",

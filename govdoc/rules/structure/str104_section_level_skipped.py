@@ -19,7 +19,7 @@ _NOTES = re.compile("(?:注|注释|说明|备注)[：:]?[ \t]*\n[ \t\n]*$")
 
 
 def check(view: View) -> Iterator[Finding]:
-    for parent, children in families(view):
+    for parent, children, *_ in families(view):
         rank = RANK.get(parent.style) if parent is not None else None
         first = children[0] if children else None
         if rank is None or first is None or first.number != 1 or parent is None or RANK.get(first.style, 0) <= rank + 1:

@@ -18,6 +18,7 @@ from govdoc.rules.view import View
 
 _SHORTEST = 20
 _FARTHEST = 3000
+_END = re.compile(rf"。(?<=(.{{{_SHORTEST}}})。)")
 _HAN = re.compile("[一-鿿]")
 _LAWLIKE = re.compile(
     "符合|承租|公开路径|责任单位|处罚|罚款|奖励|补助资金|实际完成|专家|[（(：]|^按照|^[0-9]{1,2}[.、]"
@@ -29,12 +30,11 @@ _LONG = 28
 
 
 def check(view: View) -> Iterator[Finding]:
-    parts = view.text.split("。")
-    ends = [part[-_SHORTEST:] for part in parts if len(part) >= _SHORTEST]
+    ends = _END.findall(view.text)
     if len(set(ends)) == len(ends):
         return
     twice = {end for end, count in Counter(ends).items() if count > 1}
-    for sentence, places in _places(parts, twice):
+    for sentence, places in _places(view.text, twice):
         first, again = places[0], places[-1]
         end = first + len(sentence)
         if len(places) == 2 and again - end <= _FARTHEST and _pasted(view, sentence, first, again):
@@ -44,16 +44,17 @@ def check(view: View) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _places(parts: list[str], twice: set[str]) -> Iterable[tuple[str, list[int]]]:
+def _places(text: str, twice: set[str]) -> Iterable[tuple[str, list[int]]]:
     """The sentences whose ends are among ``twice``, and where each begins."""
     places: dict[str, list[int]] = {}
-    at = 0
-    for part in parts[:-1]:
-        at += len(part) + 1
-        if part[-_SHORTEST:] in twice:
-            sentence = part.rpartition("\n")[2].lstrip(" ")
+    last = 0
+    for match in _END.finditer(text):
+        if match[1] in twice:
+            stop = match.start()
+            sentence = text[text.rfind("。", last, stop) + 1 or last : stop].rpartition("\n")[2].lstrip(" ")
             if len(sentence) >= _SHORTEST:
-                places.setdefault(sentence, []).append(at - 1 - len(sentence))
+                places.setdefault(sentence, []).append(stop - len(sentence))
+            last = stop
     return places.items()
 
 
