@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 import msgspec
@@ -18,17 +17,18 @@ def lower_artefacts(findings: Iterable[Finding], rules: dict[str, Rule], profile
     listed = list(findings)
     if profile == "strict":
         return listed
-    counts = Counter(finding.code for finding in listed)
-    systematic = {code for code, count in counts.items() if _systematic(rules[code], count, profile)}
+    by_code: dict[str, list[Finding]] = {}
+    for finding in listed:
+        by_code.setdefault(finding.code, []).append(finding)
+    systematic = {code for code, group in by_code.items() if _systematic(rules[code], len(group), profile)}
     if not systematic:
         return listed
-    told = {code: _once([f for f in listed if f.code == code]) for code in systematic}
     kept: list[Finding] = []
     for finding in listed:
         if finding.code not in systematic:
             kept.append(finding)
-        elif finding.code in told:
-            kept.append(told.pop(finding.code))
+        elif group := by_code.pop(finding.code, None):
+            kept.append(_once(group))
     return kept
 
 

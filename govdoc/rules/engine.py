@@ -75,12 +75,12 @@ def run(
 
 def _never_in_quotations(findings: list[Finding], view: View) -> list[Finding]:
     """The findings, no cure called safe that would change words of a quotation."""
+    over = view.quotations.over
     kept = []
     for finding in findings:
         fix = finding.fix
         if fix is not None and fix.safe:
-            near = (view.quotations.over(edit.span.start) for edit in fix.edits)
-            around = [stretch for stretch in near if stretch is not None]
+            around = [stretch for edit in fix.edits if (stretch := over(edit.span.start)) is not None]
             if around and touches(finding, quotations(view.text, around)):
                 finding = msgspec.structs.replace(finding, fix=msgspec.structs.replace(fix, safe=False))
         kept.append(finding)

@@ -53,11 +53,13 @@ def told_once(findings: Iterable[Finding]) -> list[Finding]:
     ['STR106']
     """
     ordered = sorted(findings, key=lambda f: (f.span.start, f.span.end, f.code))
+    codes = {finding.code for finding in ordered}
+    contested = {code for code in codes & OWNERS.keys() if any(other.startswith(OWNERS[code]) for other in codes)}
     kept: list[Finding] = []
     for index, finding in enumerate(ordered):
-        if finding.code in OWNERS and _owned(finding, index, ordered):
+        if finding.code in contested and _owned(finding, index, ordered):
             continue
-        if kept and (kept[-1].code, kept[-1].span) == (finding.code, finding.span):
+        if kept and kept[-1].code == finding.code and kept[-1].span == finding.span:
             continue
         kept.append(finding)
     return kept
