@@ -26,7 +26,6 @@ from govdoc.layout import Layout
 from govdoc.model import Claim, DateMention, Indicator
 from govdoc.text.phrases import Hit
 
-_BY_PATTERN = (parts, from_to, ratios, respective)
 _OF_PERCENT = (rates, proportions, increase)
 _OF_TABLES = frozenset(("statutory", "text_table"))
 _NOT_PROSE = frozenset(("table", "toc", "chrome"))
@@ -36,7 +35,7 @@ _NOT_PROSE = frozenset(("table", "toc", "chrome"))
 def by_cue() -> Kinds:
     """The kinds of statement that a fixed word opens, with their scanner."""
     kinds = (parts.KIND, totals.KIND, completion.KIND, compared.KIND, handled.KIND, statutory.KIND)
-    return Kinds(kinds, repeated.OPENINGS)
+    return Kinds(kinds, repeated.OPENINGS, repeated.MEASURES, from_to.VERBS)
 
 
 def find_claims(
@@ -44,14 +43,16 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """The claims of the whole layout, in reading order; tables are read for the statutory forms alone."""
     text = layout.text
-    claims, openings = by_cue().find(text, hits)
-    for kind in _BY_PATTERN:
-        claims += kind.find(text)
+    claims, (openings, measures, verbs) = by_cue().find(text, hits)
+    claims += parts.find(text)
+    claims += from_to.find(text, verbs)
+    claims += ratios.find(text)
+    claims += respective.find(text)
     if "%" in text:
         for kind in _OF_PERCENT:
             claims += kind.find(text)
     claims += announced.find(text, layout.enumerations, layout.sections)
-    claims += repeated.find(text, openings, layout)
+    claims += repeated.find(layout, openings, measures)
     claims = _in_prose(claims, layout)
     claims.sort(key=_place)
     return tuple(claims)

@@ -17,21 +17,24 @@ class Kind(NamedTuple):
 
 
 class Kinds:
-    """Several kinds, and words that may open a sentence told twice, with the one scanner for all of them."""
+    """Several kinds, and groups of words whose places are wanted, with the one scanner for all of them."""
 
-    def __init__(self, kinds: Iterable[Kind], openings: Iterable[str] = ()) -> None:
+    def __init__(self, kinds: Iterable[Kind], *groups: Iterable[str]) -> None:
         pairs = [(cue, kind.read) for kind in kinds for cue in kind.cues]
+        words = [(word, number) for number, group in enumerate(groups) for word in group]
         self._readers = tuple(read for _, read in pairs)
-        self.scanner = PhraseScanner((*(cue for cue, _ in pairs), *openings))
+        self._groups = tuple(number for _, number in words)
+        self._count = len(groups)
+        self.scanner = PhraseScanner((*(cue for cue, _ in pairs), *(word for word, _ in words)))
 
-    def find(self, text: str, hits: list[Hit] | None = None) -> tuple[list[Claim], list[int]]:
-        """The claims of all kinds, cue by cue, and where the openings stand; ``hits`` are those of the scanner."""
-        phrases, readers = self.scanner.phrases, self._readers
+    def find(self, text: str, hits: list[Hit] | None = None) -> tuple[list[Claim], list[list[int]]]:
+        """The claims of all kinds, cue by cue, and where each group's words stand; ``hits`` are the scanner's."""
+        phrases, readers, first = self.scanner.phrases, self._readers, len(self._readers)
         claims: list[Claim] = []
-        openings: list[int] = []
+        places: list[list[int]] = [[] for _ in range(self._count)]
         for index, start, _ in self.scanner.find(text) if hits is None else hits:
-            if index < len(readers):
+            if index < first:
                 claims += readers[index](text, phrases[index], start)
             else:
-                openings.append(start)
-        return claims, openings
+                places[self._groups[index - first]].append(start)
+        return claims, places

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -152,6 +152,7 @@ def _half(places: int, scale: str) -> Decimal:
     return Decimal(5).scaleb(-places - 1) * _MAGNITUDES[scale]
 
 
+@lru_cache(maxsize=1024)
 def written(digits: str, scale: str = "") -> tuple[Decimal, Decimal]:
     """The value of the digits and half of their last place.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from govdoc.extract.arithmetic.changes import Pair, alike, told_behind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
@@ -12,6 +13,8 @@ from govdoc.model import Claim, Span
 
 _UP = "增加|增长|提高|上升|提升|增|扩大|发展|升|跃升|攀升|壮大|扩展|延长|突破|扩围|扩容|扩面|跃增|提标"
 _DOWN = "减少|下降|降低|降|压缩|缩短|缩减|回落|收窄|压减|精简|减|缩小|下跌|下调|调减|压降"
+VERBS = tuple(f"{verb}{end}" for verb in f"{_UP}|{_DOWN}".split("|") for end in ("到", "至", "为"))
+"""What stands between the two values of every pair."""
 _YEAR = r"(?:(?:19|20)\d\d年[^，。；、\d\n-]{0,10}?)?"
 _PATTERNS = tuple(
     re.compile(
@@ -21,18 +24,31 @@ _PATTERNS = tuple(
     )
     for word in ("由", "从")
 )
+_REACH = 120
 _ORDINAL = re.compile(r"排名|位次|名次|位列|位居|第\d|由第|从第")
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all 由A增至B of the text."""
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+def find(text: str, verbs: list[int]) -> Iterator[Claim]:
+    """The claims of all 由A增至B of the text; ``verbs`` are the places of ``VERBS``."""
+    for low, high in _windows(verbs):
+        for match in chain(*(pattern.finditer(text, low, high) for pattern in _PATTERNS)):
             base, now = figure_of(match, "a"), figure_of(match, "b")
             if base.unit != now.unit or base.unit == "点" or _ORDINAL.search(text, match.start(), now.end):
                 continue
             yield from _direction(match, base, now)
             yield from told_behind(Pair(text, match.start(), base, now, now.end))
+
+
+def _windows(verbs: list[int]) -> list[tuple[int, int]]:
+    """Where a pair around one of the verbs lies, those that meet as one."""
+    windows: list[tuple[int, int]] = []
+    for verb in verbs:
+        low = max(0, verb - _REACH)
+        if windows and low <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], verb + _REACH)
+        else:
+            windows.append((low, verb + _REACH))
+    return windows
 
 
 def _direction(match: re.Match[str], base: Figure, now: Figure) -> Iterator[Claim]:

@@ -11,10 +11,9 @@ from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
 _PATTERN = re.compile(
-    rf"占(?P<base>[^，。；：、\d（）占]{{0,14}}?)(?:的|的?比重|的?比例|的?份额|比)?(?:约?为|达到?|约|在)?(?=\d)"
+    rf"占(?<=[，、（]占)(?P<base>[^，。；：、\d（）占]{{0,14}}?)(?:的|的?比重|的?比例|的?份额|比)?(?:约?为|达到?|约|在)?(?=\d)"
     rf"(?:{percent_pattern('z')}|{figure_pattern('w')}的(?:比重|比例)?(?:约?为|达到?)?{percent_pattern('y')})"
 )
-_LINKS = frozenset("，、（")
 _LINK = re.compile(
     r"(?:（[^）]{0,12}）|[^，。；：、（）\d]{1,10})?[，、（](?:(?:同比|比上年)?[^，、。；]{1,14}[\d.]{1,6}(?:%|个百分点)[，、])?"
 )
@@ -27,10 +26,9 @@ _GENERAL = re.compile(r"^(?:当年|本级)|(?:的|总数|总量|总额|比重|�
 def find(text: str) -> Iterator[Claim]:
     """The claims of all proportions of the text."""
     for match in _PATTERN.finditer(text):
-        if text[match.start() - 1] in _LINKS:
-            told = _claim(text, match) if match["z"] else _of_named(text, match)
-            if told is not None:
-                yield told
+        told = _claim(text, match) if match["z"] else _of_named(text, match)
+        if told is not None:
+            yield told
 
 
 def _of_named(text: str, match: re.Match[str]) -> Claim | None:

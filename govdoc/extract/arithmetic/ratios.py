@@ -11,10 +11,8 @@ from govdoc.extract.arithmetic.judging import HUNDRED, Interval, claim
 from govdoc.model import Claim, Span, Verdict
 
 _TERM = r"\d{1,3}(?:\.\d{1,3})?"
-_PATTERNS = tuple(
-    re.compile(rf"{mark}(?<=\d{mark})(?P<rest>{_TERM}(?: ?[:：∶] ?{_TERM}){{1,8}})(?![\d:：∶])")
-    for mark in (":", "：", "∶")
-)
+_RATIO = rf"(?P<rest>{_TERM}(?: ?[:：∶] ?{_TERM}){{1,8}})(?![\d:：∶])"
+_PATTERNS = {mark: re.compile(rf"{mark}(?<=\d{mark}){_RATIO}") for mark in ":：∶"}
 _FIRST = re.compile(rf"(?<![\d.:：∶/]){_TERM}$")
 _PARTED = re.compile(r"[:：∶]")
 _NAMED = re.compile(r"结构|比重|构成|占比|比例|产业|比为|之比")
@@ -28,8 +26,8 @@ _NOT_SHARES = re.compile(r"贡献|拉动|增长|增速|提高|上升|下降")
 
 def find(text: str) -> Iterator[Claim]:
     """The claims of all structures of the text."""
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+    for mark, pattern in _PATTERNS.items():
+        for match in pattern.finditer(text) if mark in text else ():
             first = _FIRST.search(text, max(0, match.start() - 7), match.start())
             if first is not None:
                 yield from _structure(text, first.start(), match.end())

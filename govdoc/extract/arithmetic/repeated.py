@@ -18,7 +18,7 @@ OPENINGS = (
     "全年", "年末", "今年以来", "一年来", "年内", "本年度", "截至20", "。20", "\n20", "　20",
     *(f"全{level}" for level in "镇县市区乡村省州"),
 )  # fmt: skip
-_MEASURES = tuple(re.compile(word) for word in ("全长", "总投资", "总面积", "建筑面积", "占地面积", "总人口"))
+MEASURES = ("全长", "总投资", "总面积", "建筑面积", "占地面积", "总人口")
 _SUBJECT = re.compile(r"(?<![^。，；：\n 　])[^。，；：、\d\n 　（）]{3,18}$")
 _MEASURED = re.compile(rf"[^，。；：、\d\n]{{2,8}}(?=\d){figure_pattern('x')}(?=[，。；]|$)", re.MULTILINE)
 _VAGUE = re.compile(
@@ -49,11 +49,12 @@ class _Telling(NamedTuple):
     figure: Figure
 
 
-def find(text: str, openings: list[int], layout: Layout) -> Iterator[Claim]:
-    """The claims of all indicators told twice in the same words; ``openings`` are the places of ``OPENINGS``."""
+def find(layout: Layout, openings: list[int], measures: list[int]) -> Iterator[Claim]:
+    """The claims of all indicators told twice in the same words, from where ``OPENINGS`` and ``MEASURES`` stand."""
+    text = layout.text
     tellings: defaultdict[tuple[str, str], list[_Telling]] = defaultdict(list)
     places: set[int] = set()
-    for telling in (*_opened(text, openings), *_measured(text)):
+    for telling in (*_opened(text, openings), *_measured(text, measures)):
         if telling.figure.start not in places:
             places.add(telling.figure.start)
             tellings[_core(telling.lead), telling.figure.unit].append(telling)
@@ -99,17 +100,16 @@ def _telling(text: str, start: int) -> _Telling | None:
     return _Telling(lead, figure)
 
 
-def _measured(text: str) -> Iterator[_Telling]:
+def _measured(text: str, measures: list[int]) -> Iterator[_Telling]:
     """The measures of named things (青石路全长12.6公里)."""
-    for measure in _MEASURES:
-        for cue in measure.finditer(text):
-            match = _MEASURED.match(text, cue.start())
-            subject = _SUBJECT.search(text, max(0, cue.start() - 20), cue.start()) if match is not None else None
-            if match is None or subject is None or _VAGUE.search(subject[0]):
-                continue
-            lead, figure = text[subject.start() : match.start("x")], figure_of(match, "x")
-            if not figure.loose and not _NOT_TOLD.search(lead):
-                yield _Telling(lead, figure)
+    for start in measures:
+        match = _MEASURED.match(text, start)
+        subject = _SUBJECT.search(text, max(0, start - 20), start) if match is not None else None
+        if match is None or subject is None or _VAGUE.search(subject[0]):
+            continue
+        lead, figure = text[subject.start() : match.start("x")], figure_of(match, "x")
+        if not figure.loose and not _NOT_TOLD.search(lead):
+            yield _Telling(lead, figure)
 
 
 def _against(layout: Layout, told: list[_Telling], earlier: _Telling, later: _Telling, *, template: bool) -> str | None:

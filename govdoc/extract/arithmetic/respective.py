@@ -15,7 +15,8 @@ _LISTED = re.compile(
     rf"分别(?P<verb>[^，。；：\d、\n]{{0,8}}?)(?P<list>(?<![\d.-]){_VALUE}(?:(?:、|和|及|与|以及){_VALUE}){{1,9}})(?![、和及与]|/)"
 )
 _VALUES = re.compile(_VALUE)
-_CLAUSE = re.compile(r"[^，。；：\n]{2,90}$")
+_STOPS = "，。；：\n"
+_REACH = 90
 _ASIDE = re.compile(r"（[^（）]{0,60}）|\([^()]{0,60}\)")
 _QUOTED = re.compile(r"“[^”]{0,30}”")
 _INDUSTRIES = re.compile("三次产业|第?一、?二、?三(?:次产业|产业?)")
@@ -30,10 +31,9 @@ _COMPRESSED = re.compile(
 def find(text: str) -> Iterator[Claim]:
     """The claims of all 分别 with listed values."""
     for match in _LISTED.finditer(text):
-        before = _CLAUSE.search(text[max(0, match.start() - 90) : match.start()])
-        if before is None:
-            continue
-        told = _claim(match, before[0])
+        near = text[max(0, match.start() - _REACH) : match.start()].removesuffix("\n")
+        names = near[max(map(near.rfind, _STOPS)) + 1 :]
+        told = _claim(match, names) if len(names) > 1 else None
         if told is not None:
             yield told
 
