@@ -43,6 +43,7 @@ from govdoc.text.folding import Folded
 
 T = TypeVar("T")
 Scope = Literal["all", "prose", "own"]
+_OUTSIDE = frozenset(("table", "toc", "chrome"))
 _LAW_GENRES = frozenset(("条例", "规定", "办法", "细则", "规则", "法"))
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇]{1,7}条[ \t]")
 _YEAR = re.compile(r"20(?<!\d20)[0-4]\d(?=年)")
@@ -135,7 +136,7 @@ class View:
     @cached_property
     def chrome(self) -> Places:
         """Tables, tables of contents, and what a page or a printer added."""
-        return Places((b.start, b.end) for b in self.layout.blocks if b.kind in ("table", "toc", "chrome"))
+        return Places([(b.start, b.end) for b in self.layout.blocks if b.kind in _OUTSIDE])
 
     @cached_property
     def attached(self) -> Places:
@@ -148,6 +149,8 @@ class View:
         genre = self.layout.metadata.genre
         if genre is not None and genre.value in _LAW_GENRES:
             return True
+        if len(_ARTICLE.findall(self.text)) < 5:
+            return False
         starts = (block.start for block in self.layout.blocks if self.text.startswith("第", block.start))
         return sum(_ARTICLE.match(self.text, start) is not None for start in starts) >= 5
 

@@ -19,7 +19,7 @@ _WRITTEN = re.compile(r"个百分比(?<=\d个百分比)(?!例)")
 
 
 def check(view: View) -> Iterator[Finding]:
-    for match in view.finditer(_WRITTEN):
+    for match in view.at(RULE, _WRITTEN):
         yield view.finding(
             RULE, match.start(), match.end(), "应写作“个百分点”", "Percentage points", replacement="个百分点", safe=True
         )
@@ -47,6 +47,8 @@ RULE = Rule(
     source="统计用语通例：百分比之差用百分点",
     summary="百分点误作百分数",
     check=check,
+    cues=("个百分比",),
+    always=True,
     bad=("覆盖率由5%提高到8%，⟦提高3%⟧。", "失业率下降0.5⟦个百分比⟧。"),
     good=("覆盖率由5%提高到8%，提高3个百分点。", "利润率由5%提高到8%，提高60%。"),
 )

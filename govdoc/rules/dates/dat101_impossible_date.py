@@ -17,7 +17,6 @@ from govdoc.rules.view import View
 from govdoc.text.days import read_year, small_number
 
 _CN = "〇○零一二三四五六七八九"
-_FIGURES = frozenset("0123456789一二三四五六七八九十 ")
 _NUMBER = r"(?<![0-9.])[0-9]{1,2}|(?<![一二三四五六七八九十])[一二三]?十?[一二三四五六七八九]?"
 _YEAR = rf"(?:(?P<year>(?<![0-9])(?:18|19|20)[0-9]{{2}}|[一二][{_CN}]{{3}}) ?年 ?)"
 _DAY = re.compile(
@@ -25,27 +24,21 @@ _DAY = re.compile(
     r"(?: ?日? ?[至—～-] ?(?P<last>[0-9]{1,2}))? ?日$"
 )
 _MONTH = re.compile(rf"{_YEAR}(?P<month>[0-9]{{1,2}}) ?月$")
+_DOUBTFUL = (
+    (re.compile(r"日(?<=[0-9一二三四五六七八九十 ]日)(?<![^0-9][1-9]日)(?<!0[1-9]日)(?<!1[0-9]日)(?<!2[0-8]日)"), _DAY),
+    (re.compile(r"月(?<=[0-9 ]月)(?<![^0-9][1-9]月)(?<!0[1-9]月)(?<!1[0-2]月)"), _MONTH),
+)
+"""A day that some month lacks and a month that every year lacks, with the pattern of the whole."""
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for start, end in view.hits(RULE):
-        pattern = _DAY if text[start] == "日" else _MONTH
-        if _surely_possible(text[max(0, start - 2) : start], 28 if pattern is _DAY else 12):
-            continue
-        match = pattern.search(text, max(0, start - 18), end)
-        if match is None or not view.open(match.start()):
-            continue
-        if not _possible(match):
-            yield view.finding(RULE, match.start(), end, f"“{match[0]}”：没有这一天", f"No such date: {match[0]}")
-
-
-def _surely_possible(before: str, most: int) -> bool:
-    """Whether the figure in front is one that every month (or year) has, told without the pattern."""
-    if not before or before[-1] not in _FIGURES:
-        return True
-    figures = before if before.isdecimal() else before[-1]
-    return figures.isascii() and figures.isdecimal() and 0 < int(figures) <= most
+    for doubtful, pattern in _DOUBTFUL:
+        for sign in doubtful.finditer(text):
+            start, end = sign.span()
+            match = pattern.search(text, max(0, start - 18), end)
+            if match is not None and view.open(match.start()) and not _possible(match):
+                yield view.finding(RULE, match.start(), end, f"“{match[0]}”：没有这一天", f"No such date: {match[0]}")
 
 
 def _possible(match: re.Match[str]) -> bool:

@@ -47,8 +47,10 @@ def check(view: View) -> Iterator[Finding]:
 
 def _match(text: str, start: int, end: int) -> re.Match[str] | None:
     """A title with a mark at the end of its line, or with a comma that made the next line seem to go on."""
-    match = _TITLE.fullmatch(text, start, end) if text[end - 1] in _MARKS else None
-    if match is None and text.find("，", start, min(end, start + 130)) >= 0:
+    subject = text.find("关于", start, end) >= 0
+    titled = text[end - 1] in _MARKS and (subject or text.find("工作", start, end) >= 0)
+    match = _TITLE.fullmatch(text, start, end) if titled else None
+    if match is None and subject and text.find("，", start, min(end, start + 130)) >= 0:
         match = _GLUED.match(text, start, min(end, start + 140))
     return match
 

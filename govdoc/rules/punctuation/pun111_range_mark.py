@@ -29,12 +29,14 @@ _AMOUNTS = re.compile(
     rf"(?<![\d.A-Za-z/+—-])(?<!第)({_NUMBER}(?:%|[万亿元个月日号年]{{1,2}})?) ?[-~] ?"
     rf"({_NUMBER}) ?(?:{_UNITS})(?!{_NUMBER}[-月])"
 )
+_FOLLOWED = re.compile(rf"[-~]{{1,2}} {{0,2}}{_NUMBER} {{0,2}}(?:{_UNITS}|学年|财年)")
+"""What stands behind the first number of any of these."""
 
 
 def check(view: View) -> Iterator[Finding]:
     text, last = view.text, 0
     for at, _ in view.hits(RULE):
-        if at < last or not _between_digits(text, at):
+        if at < last or not _FOLLOWED.match(text, at) or not _between_digits(text, at):
             continue
         start = _number_start(text, at)
         match = _YEARS.match(text, start) or _DAYS.match(text, start) or _AMOUNTS.match(text, start)

@@ -16,11 +16,12 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _MARKS = re.compile("[《》〈〉]")
+_NESTED = re.compile("《[^》]*?《")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for title in find_titles(text):
+    for title in find_titles(text) if _NESTED.search(text) else ():
         if text.find("《", title.inner_start, title.inner_end) < 0 or not view.open(title.start):
             continue
         for start, end in _inner(text, title.inner_start, title.inner_end):

@@ -158,9 +158,9 @@ def _next(text: str, end: int, slogan: Slogan) -> Item | None:
     if not mark or mark not in _ALL_SEPARATORS:
         return None
     start = end + 1
-    for index, member in enumerate(slogan.members):
-        if text.startswith(member, start):
-            return Item(start, start + len(member), index)
+    if text.startswith(slogan.members, start):
+        index = next(i for i, member in enumerate(slogan.members) if text.startswith(member, start))
+        return Item(start, start + len(slogan.members[index]), index)
     if mark not in _SEPARATORS:
         return None
     token = _TOKEN.match(text, start)
@@ -177,9 +177,9 @@ def _previous(text: str, start: int, slogan: Slogan) -> Item | None:
     if start < 2 or text[start - 1] not in _ALL_SEPARATORS:
         return None
     end = start - 1
-    for index, member in enumerate(slogan.members):
-        if text.endswith(member, max(0, end - len(member)), end):
-            return Item(end - len(member), end, index)
+    if text.endswith(slogan.members, 0, end):
+        index = next(i for i, member in enumerate(slogan.members) if text.endswith(member, 0, end))
+        return Item(end - len(slogan.members[index]), end, index)
     size = len(slogan.members[0])
     if text[end] not in _SEPARATORS or not _PLAIN.fullmatch(text[end - size : end]):
         return None

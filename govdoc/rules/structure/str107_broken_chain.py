@@ -25,12 +25,13 @@ _LONGEST = 2500
 
 
 def check(view: View) -> Iterator[Finding]:
+    heads = [start for start, _ in view.hits(RULE) if not start or view.text[start - 1] in _HEADS]
     for pattern, word in ((_IS, "是"), (_NTH, "第"), (_OF_THEM, "其")):
         chain: list[int] = []
         last = jumped_to = 0
-        for match in view.at(RULE, pattern):
-            start = match.start()
-            if start and view.text[start - 1] not in _HEADS:
+        for start in heads:
+            match = pattern.match(view.text, start)
+            if match is None or not view.open(start):
                 continue
             number = small_number(match["number"])
             if number == 1:

@@ -25,9 +25,11 @@ _HEADS = frozenset("，。；：、！？ ”）)\n:;,")
 
 def check(view: View) -> Iterator[Finding]:
     paragraph_end, last_kind, last_number = -1, "", 0
-    for match in view.at(RULE, _MARK):
-        start = match.start()
+    for start, _ in view.hits(RULE):
         if start and view.text[start - 1] not in _HEADS:
+            continue
+        match = _MARK.match(view.text, start)
+        if match is None or not view.open(start):
             continue
         if start > paragraph_end:
             end = view.text.find("\n", start)
