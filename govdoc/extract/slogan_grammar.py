@@ -59,10 +59,10 @@ _IDIOMS = re.compile(
     r"一草一木|一五一十|一模一样|一分一秒|一言一行|一点一滴|一丝一毫|一砖一瓦|一针一线|一日一夜|一朝一夕|三人行|两全其美|"
     r"三生有幸|九牛一毛|十全十美"
 )
-_PROGRAMME_TOKEN = re.compile(rf"{_HAN}{{2,8}}?(?:工程|行动|战略|计划|攻坚年|提升年|建设年|落实年|奋进年)")
+_PROGRAMME_TOKEN = re.compile(rf"{_HAN}{{2,8}}?(?:工程|行动|战略|计划)|{_HAN}{{3,12}}(?<![少青百十千周老成中丰前元])年")
 _BEHIND = re.compile(
-    r" ?[”’\"] ?(?:重点|重大|民生|人才|三年|专项|系列|惠民|创建|品牌|培育|攻坚)?"
-    r"(?:工程|行动|战略|专项行动|专项斗争|主题教育|学习教育|教育活动|实践活动|计划)"
+    r" ?[”’\"] ?(?:[两三四五六七八九十]大专项行动|(?:重点|重大|民生|人才|三年|专项|系列|惠民|创建|品牌|培育|攻坚)?"
+    r"(?:工程|行动|战略|专项行动|专项斗争|主题教育|学习教育|教育活动|实践活动|计划))"
 )
 _TRIPLE = re.compile(r"(?:[迎讲树抓促保强优稳学查改创争做转提惠治防扩补走访知懂爱守][一-鿿]{2}){3}")
 _SPOKEN = re.compile(r"(?:肯定|称赞|评价|赞扬|指出|强调|表示|说|誉为|称为|称作)[：:]? ?[“‘]? ?$")
@@ -71,6 +71,7 @@ _CASE = re.compile(r" ?[”’] ?(?:特大|重大|系列|跨境|专)?[一-鿿]{0
 _SEPARATOR = re.compile(r"[、，,；;·]")
 _NUMERALS = frozenset("一两双三四五六七八九十")
 _MARKS_BEHIND = frozenset("“”‘’、，。；：！？（）《》\n")
+_FIRST_THEN = re.compile(rf"先{_HAN}{{2,6}}[、，]后{_HAN}{{2,6}}")
 _SHORTEST_PARALLEL, _LONGEST_PARALLEL, _TRIPLE_SIZE, _LONGEST_NAME = 7, 48, 9, 14
 _COMPLAINT = re.compile(
     r"(?:难|贵|乱|差|险|慢|散|污|局|奖|镇|村|市|区|县|省|路|院|厅|馆|园|店|企业|公司|大学|书|证|费|税)$"
@@ -123,6 +124,8 @@ def _numeric(token: str, text: str, end: int) -> bool:
 def _parallel(token: str) -> bool:
     if _SEPARATOR.search(token) is None:
         return False
+    if _FIRST_THEN.fullmatch(token):
+        return True
     parts = [part.strip() for part in _SEPARATOR.split(token)]
     if len(token) > _LONGEST_PARALLEL or not all(3 <= len(part) <= 12 for part in parts):
         return False
