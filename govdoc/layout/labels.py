@@ -131,7 +131,7 @@ def _word(text: str, start: int, end: int) -> Label | None:
 
 def _annex(text: str, start: int, end: int) -> Label | None:
     m = _ANNEX.match(text, start, end)
-    if m is None or (m["annex"] is None and m["mark"] == ""):
+    if m is None or (m["annex"] is None and m["mark"] == "" and m.end() < end):
         return None
     written = m["number"]
     number = None if written is None else int(written) if written.isascii() else chinese_number(written)

@@ -96,7 +96,7 @@ def mark_tables(lines: list[Line]) -> None:
 
 def _is_cell(t: str) -> bool:
     if len(t) <= CELL:
-        return t[-1] not in "。；：:！？，、日" and (t[0] != "附" or t[1] == "：") and "\t" not in t
+        return t[-1] not in "。；：:！？，、日" and (t[0] != "附" or t[1:2] == "：") and "\t" not in t
     return (
         "\t" not in t
         and "。" not in t
