@@ -155,3 +155,7 @@ def test_any_document_has_an_outline_and_markdown(text: str) -> None:
     document = document_of(text)
     assert document.outline().count("\n") >= len(document.sections) - 1
     assert markdown(document).endswith("\n")
+
+
+def test_a_line_of_the_one_word_for_attachments_is_read() -> None:
+    assert document_of("名称\n单位\n附\n数量\n合计\n附\n").text
