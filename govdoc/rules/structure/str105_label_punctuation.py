@@ -13,12 +13,19 @@ from itertools import chain
 
 from govdoc.model import Finding, Section
 from govdoc.rules.rule import Rule
+from govdoc.rules.structure.numbering import families
 from govdoc.rules.view import View
 
 _CN = "一二三四五六七八九十"
 _BRACKET = re.compile(rf"(?P<label>[（(](?:[{_CN}]{{1,3}}|[0-9]{{1,2}})[）)])(?P<mark>[、.．,，](?![0-9]))")
 _ARABIC = re.compile(r"(?P<label>[0-9]{1,2})(?P<mark>、)(?![0-9])")
 _CHINESE = re.compile(rf"(?P<label>[{_CN}]{{1,3}})(?P<mark>[.．,](?![0-9]))")
+_RIGHT = {
+    **dict.fromkeys("（(", (_BRACKET, "")),
+    **dict.fromkeys("0123456789", (_ARABIC, ".")),
+    **dict.fromkeys(_CN, (_CHINESE, "、")),
+}
+"""By the first character of a label, its pattern and the right mark behind it."""
 _ORDINAL = re.compile(rf"(?P<label>第[{_CN}])(?P<mark>、)(?![第{_CN}0-9两])(?!.{{0,8}}[、和及]第)")
 _WORDED = re.compile("(?P<label>首先|其[一二三四次]|再次)(?P<mark>、)")
 _BEFORE_ORDINAL = "。；：:！？"
@@ -26,15 +33,14 @@ _BEFORE_ORDINAL = "。；：:！？"
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for section in view.document.walk():
+    for section in chain.from_iterable(family.children for family in families(view)):
         if _is_right(section):
             continue
         start = section.span.start
-        for pattern, right in ((_BRACKET, ""), (_ARABIC, "."), (_CHINESE, "、")):
-            match = pattern.match(text, start)
-            if match is not None and view.open(start) and not view.law:
-                yield _finding(view, match, right)
-                break
+        pattern, right = _RIGHT.get(text[start : start + 1], (None, ""))
+        match = pattern.match(text, start) if pattern is not None else None
+        if match is not None and view.open(start) and not view.law:
+            yield _finding(view, match, right)
     for match in chain(view.at(RULE, _ORDINAL, "own"), view.at(RULE, _WORDED, "own")):
         before = text[max(0, match.start() - 12) : match.start()].rstrip(" ")
         if (not before or before[-1] == "\n" or before[-1] in _BEFORE_ORDINAL) and not view.law:

@@ -56,7 +56,8 @@ def check(view: View) -> Iterator[Finding]:
 def _strange_names(view: View) -> list[tuple[int, str, str]]:
     """Start, name and level of the places named once or twice, and that as the issuer would be."""
     places = [place for at, _ in view.hits(RULE) if (place := _name_before(view.text, at)) is not None]
-    places = [place for place in places if place[1][:2] not in _VERBS and _as_issuer(view, place[0])]
+    often = {name for name, count in Counter(name for _, name, _ in set(places)).items() if count > 2}
+    places = [p for p in places if p[1] not in often and p[1][:2] not in _VERBS and _as_issuer(view, p[0])]
     if not places:
         return places
     scanner = PhraseScanner({word for _, name, _ in places for word in (name, name[:2])}, overlapping=True)
