@@ -66,12 +66,19 @@ def _claim(match: re.Match[str], names: str) -> Claim | None:
     )  # fmt: skip
 
 
+_NO_LIST = re.compile(
+    r"(?:持续|不断|稳步|显著|明显|进一步|扎实|深入|全面|有效|成效|好转|提升|增强|开展|推进)[^，。；：、\n和与及]{0,12}，$"
+)
 _SHORT_CLAUSE = re.compile(r"(?:^|[。；：\n])[^，。；：、\n]{0,8}，$|\d[^，。；：\n]{0,10}，$")
 
 
 def _opens(text: str, start: int) -> bool:
     """Whether the list of names cannot have begun in an earlier clause."""
-    return text[start - 1 : start] != "，" or _SHORT_CLAUSE.search(text[max(0, start - 24) : start]) is not None
+    return (
+        text[start - 1 : start] != "，"
+        or _NO_LIST.search(text[max(0, start - 40) : start]) is not None
+        or _SHORT_CLAUSE.search(text[max(0, start - 24) : start]) is not None
+    )
 
 
 def _split_last(parts: list[str]) -> list[str] | None:

@@ -19,6 +19,7 @@ _SHORT = re.compile(
     r"(?<![0-9/〔第近满历时约达超至、～—－~‘’'\".．-])[0-9]{2}年"
     r"(?=1?[0-9]月|1?[0-9][-—~～至]1?[0-9]月|底(?![子薪蕴])|初(?![步期中级心])|末|上半年|下半年|[一二三四]季度|前[一二三]季度|度(?=[考工预决总目计审评]))"
 )
+_DASHED = re.compile("[0-9]{2}年(?=1?[0-9]月)")
 _COMPARED = re.compile(
     r"(?<=[比较与])[0-2][0-9]年(?=同期|增[长加]|减少|下降|提[高升]|末|底|相比|[，。])"
     r"|(?:(?<=[\n。；])|^)2[0-9]年(?:度(?=[工总目计任预])|(?=，[全我本共累完实新]))"
@@ -31,7 +32,11 @@ def check(view: View) -> Iterator[Finding]:
     for at, _ in view.hits(RULE):
         if text[at - 1 : at] not in _DIGITS or text[at - 3 : at - 2] in _DIGITS:
             continue
-        match = _SHORT.match(text, at - 2) or _COMPARED.match(text, at - 2) if at > 1 else None
+        match = (
+            (_DASHED if text[at - 4 : at - 2] == "——" else _SHORT).match(text, at - 2) or _COMPARED.match(text, at - 2)
+            if at > 1
+            else None
+        )
         if match is None or not view.open(at, "own"):
             continue
         year = int(text[at - 2 : at])
@@ -60,6 +65,7 @@ RULE = Rule(
     bad=(
         "⟦24年⟧底，全镇建成驿站12个。",
         "自⟦23年⟧3月起实行新办法。",
+        "——⟦24年⟧1月9日在青石县第十八届人民代表大会第三次会议上",
         "根据⟦23年⟧度考核结果兑现奖惩。",
         "城镇新增就业比⟦23年⟧增长5.2%。",
     ),

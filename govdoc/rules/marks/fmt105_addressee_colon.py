@@ -25,12 +25,12 @@ _HALF = re.compile(
 )
 _NONE = re.compile(rf"[^。；：:“”\n]{{0,60}}?(?:各|有关)[^。；：:“”\n]{{0,140}}?(?:{_ENDS})[）)]?")
 _RUN_ON = re.compile(
-    rf"[^。；：:“”《\n]{{0,100}}?(?:各|有关)[^。；：:“”《\n]{{0,140}}?(?:{_ENDS})[）)]?(?=《|现|为|根据|经|依照|按照|近)"
+    rf"[^。；：:“”《\n]{{0,100}}?(?:各|有关)[^。；：:“”《\n]{{0,140}}?(?:{_ENDS})[）)]?[，；、]?"
+    "(?= *(?:《|现|为|根据|经|依照|按照|近))"
 )
 _SINGLE = re.compile(r"[^。；：:“”，、\n]{2,30}(?:政府|委员会|[局厅委办部院会]|总局)[）)]?")
 _TWO = re.compile(rf"[^。；：:“”\n]{{2,60}}(?:政府|[局厅委办部院会])[，、][^。；：:“”\n]{{1,90}}(?:{_ENDS})[）)]?")
 _LAST_LETTERS = frozenset("府会门位构厅局办委部院室司校业织区村心道行处所站镇园）)")
-_OTHER_MARKS = "，；、。,;."
 _ANSWERS = frozenset(("批复", "函", "请示"))
 _HALF_MARKS = re.compile("(?<=[一-鿿）”])[,:;](?=[一-鿿（“])")
 _OPENS = re.compile("[^\n]{0,200}[。，：]")
@@ -51,7 +51,7 @@ def check(view: View) -> Iterator[Finding]:
     for index, (start, end) in enumerate(listed[:nearest]):
         glued = _glued(view, start, end) if title is not None else 0
         if glued:
-            yield _finding(view, glued - 1, glued, "")
+            yield _finding(view, glued - 1, glued, ":" if text[glued - 1] in "，；、" else "")
             return
         if _NOT.search(text, start, end):
             continue
@@ -64,11 +64,16 @@ def check(view: View) -> Iterator[Finding]:
         if known and _unmarked(view, start, end):
             yield _finding(view, end - 1, end, "")
             return
-        if known and index == 0 and text[end - 1] in _OTHER_MARKS and _unmarked(view, start, end - 1):
+        if known and _told_apart(text[end - 1], index) and _unmarked(view, start, end - 1):
             yield _finding(view, end - 1, end, ":")
             return
         if text[end - 1] == "：" or _OPENS.match(text, start, end):
             return
+
+
+def _told_apart(mark: str, index: int) -> bool:
+    """Whether ``mark`` ends a line of addressees and no sentence; a stop only right under the title."""
+    return mark in "，；、,;" or (mark in "。." and index == 0)
 
 
 def _glued(view: View, start: int, end: int) -> int:

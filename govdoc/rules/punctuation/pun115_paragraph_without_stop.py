@@ -28,7 +28,7 @@ _TAIL = re.compile(
     r"(?:摄|办公[厅室]|人民政府|委员会|办法|细则|规定|通知|决定|意见|规划|方案|总则|附则|\d[年月日号]|职责|保障|机构|(?:各|[市省县区])[^，。]{0,6}(?:政府|[委厅部]|(?<![大格布])局|单位)|第)$"
 )
 _OPENER = re.compile(
-    "推[动进]|打造|完善|加[强快大]|深[化入]|强化|提[升高]|促进|优化|坚[持决]|实施|构建|建[立成设]|健全|落实|持续|大力|全[面年力市区省县]"
+    "下一步|推[动进]|打造|完善|加[强快大]|深[化入]|强化|提[升高]|促进|优化|坚[持决]|实施|构建|建[立成设]|健全|落实|持续|大力|全[面年力市区省县]"
     "|积极|着[力眼]|支持|聚焦|围绕|截至|各位代表|此外|同时|我们|今年|当前|过去|做[实好优强]|创新|多管|统筹|严[格守]|切实|进一步"
     "|扎实|充分|按照|根据|省直|[一二]方面|扩大|培育|发[展挥]|保障|稳[定步]|20\\d\\d年|[一-鿿]{2,6}(?:方面|工作)[，。]"
 )
@@ -112,7 +112,7 @@ def _begins_anew(following: Line | None, indents: bool, *, few: bool, count: int
         return True
     if indents or not closed:
         return closed and following.indented
-    return few and count >= 8 and _OPENER.match(following.text) is not None and len(following.text) >= _LONG
+    return few and count >= 3 and _OPENER.match(following.text) is not None and len(following.text) >= _LONG
 
 
 RULE = Rule(

@@ -43,7 +43,7 @@ _LISTED = (
     "si-you-gan-bu",
 )  # fmt: skip
 """Formulas of fixed order and wording whose members are written out in everyday documents."""
-_BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?(?:的)?(?:五大|新)?(?:发展)?(?:的)?新?理念|的(?:新)?发展")}
+_BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?的?(?:五大|新)?(?:发展)?的?新?理念|的新?发展")}
 """Formulas of everyday words: their list counts only before these words."""
 
 
@@ -167,6 +167,9 @@ def _next(text: str, end: int, slogan: Slogan) -> Item | None:
     if token is None:
         return None
     stop = token.end()
+    bound = _BOUND.get(slogan.id)
+    if bound is not None and bound.match(text, start + len(slogan.members[0])):
+        stop = min(stop, start + len(slogan.members[0]))
     for mark in "的和及与等":
         cut = text.find(mark, start + 2, stop)
         stop = cut if cut > 0 else stop

@@ -28,7 +28,7 @@ _RIGHT = {
 """By the first character of a label, its pattern and the right mark behind it."""
 _ORDINAL = re.compile(rf"(?P<label>第[{_CN}])(?P<mark>、)(?![第{_CN}0-9两])(?!.{{0,8}}[、和及]第)")
 _WORDED = re.compile("(?P<label>首先|其[一二三四次]|再次)(?P<mark>、)")
-_BEFORE_ORDINAL = "。；：:！？"
+_BEFORE_ORDINAL = "。；：:！？，"
 
 
 def check(view: View) -> Iterator[Finding]:

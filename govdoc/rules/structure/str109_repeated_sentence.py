@@ -63,7 +63,11 @@ def _pasted(view: View, sentence: str, first: int, start: int) -> bool:
     before = view.text[max(0, first - 10) : first]
     if before.strip() and view.text.endswith(before, 0, start):
         return False
-    if len(_HAN.findall(sentence)) < _SHORTEST * 0.8 or _LAWLIKE.search(sentence):
+    if len(_HAN.findall(sentence)) < _SHORTEST * 0.8:
+        return False
+    if start - first <= len(sentence) + 2 and _HAN.match(sentence):
+        return view.open(start) and start not in view.titles
+    if _LAWLIKE.search(sentence):
         return False
     if len(sentence) < _LONG and _FORMAL.search(sentence):
         return False

@@ -14,7 +14,7 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_PLENUM = re.compile("大届?[一二三四五六七]中全会")
+_PLENUM = re.compile("大届?[一二三四五六七]中(?=全会|(?:、[一二三四五六七]中){1,6}全会)")
 _CONFUSED = re.compile("届大(?=精神|报告|以来|胜利|召开|[和、，。])")
 _CONGRESS = re.compile("(?:十[一二三四五六七八九]?|二十|二十一)$")
 
@@ -23,8 +23,8 @@ def check(view: View) -> Iterator[Finding]:
     for match in view.at(RULE, _PLENUM):
         congress = _CONGRESS.search(view.text, max(0, match.start() - 3), match.start())
         if congress:
-            start, end = congress.start(), match.end()
-            cure = f"{congress[0]}届{match[0][-4:]}"
+            start, end = congress.start(), match.end() + 2 * view.text.startswith("全会", match.end())
+            cure = f"{congress[0]}届{view.text[match.end() - 2 : end]}"
             yield view.finding(
                 RULE, start, end, f"应为“{cure}”", f"A plenum is of a 届: {cure}", replacement=cure, safe=True
             )  # fmt: skip
@@ -47,8 +47,13 @@ RULE = Rule(
     source="党的历次中央全会名称",
     summary="中央全会届次表述有误",
     check=check,
-    cues=(*(f"{wrong}{number}中全会" for wrong in ("大", "大届") for number in "一二三四五六七"), "届大"),
-    bad=("认真贯彻党的⟦二十大三中全会⟧精神。", "党的⟦十九大届五中全会⟧召开。", "学习党的⟦二十届大⟧精神。"),
+    cues=(*(f"{wrong}{number}中" for wrong in ("大", "大届") for number in "一二三四五六七"), "届大"),
+    bad=(
+        "认真贯彻党的⟦二十大三中全会⟧精神。",
+        "党的⟦十九大届五中全会⟧召开。",
+        "贯彻党的二十大和⟦二十大二中⟧、三中全会精神。",
+        "学习党的⟦二十届大⟧精神。",
+    ),
     good=("认真贯彻党的二十届三中全会精神。", "贯彻党的二十大和二十届二中、三中全会精神。"),
     fixable=True,
 )
