@@ -9,8 +9,10 @@ from govdoc.extract.indicators.phrases import SINGLE, STEPS, skip, verb_end
 from govdoc.text.words import inside_word
 
 _INSIDE = r"[^ ，,。；;：:、！？!?（）()\n0-9《》—]"
+_BRACKETED = rf"(?:[（(][一-龥、]{{1,6}}[）)]{_INSIDE}{{1,12}})?"
 _PHRASE = re.compile(
-    rf" ?的?(?P<phrase>{_INSIDE}{{1,32}}(?:(?<=[界国球业])[0-9]{{2,4}}强{_INSIDE}{{0,24}})?(?:、{_INSIDE}{{2,24}})?)"
+    rf" ?的?(?P<phrase>{_INSIDE}{{1,32}}{_BRACKETED}(?:(?<=[界国球业])[0-9]{{2,4}}强{_INSIDE}{{0,24}})?"
+    rf"(?:、{_INSIDE}{{2,24}})?)"
 )
 _BASIS = re.compile(
     r"的(?:标准|比例|幅度|额度|价格|税率|利率|费率|征收率)(?:一次性)?(?:给予|予以|发放|奖励|补助|减征|提取|计提|缴纳|分担|征收)?"
@@ -83,6 +85,8 @@ def _cut(text: str, start: int, stop: int) -> int:
     g = grammar()
     stop = _halt(g.stop, text, start if _ADVERBS.match(text, start) is None else _past(g, text, start), stop)
     stop = _halt(g.turn, text, start + 2, stop)
+    if text[stop - 1] in "）)":
+        stop = max(text.rfind("（", start, stop), text.rfind("(", start, stop))
     return _before_quote(g, text, start, stop) if text[stop - 1] == "”" else stop
 
 

@@ -19,6 +19,7 @@ _GLOSSARY = re.compile(r"名词|术语|注释")
 _TARGET_HEADING = re.compile(r"目标|安排|计划|任务|草案|思路|打算|下一步|展望|部署|谋划|预期|重点工作$|主要工作$")
 _ACTUAL_HEADING = re.compile(r"回顾|情况|成效|成绩|执行|现状|基础|总结|完成|进展|成就|亮点|问题")
 _ARTICLES = frozenset(("chapter", "article"))
+_TERMS = frozenset(("interval", "plan"))
 _PERIODS = frozenset(("year", "half", "quarter", "interval", "plan"))
 Path = tuple[int, ...]
 Standing = tuple[Status, DateMention | None]
@@ -49,7 +50,7 @@ _TITLES: tuple[tuple[re.Pattern[str], Status], ...] = (
 class Headings:
     """Status and date of each section, handed down; worked out for the sections that hold figures."""
 
-    __slots__ = ("_dates", "_known", "_sections", "_starts", "_title", "_told")
+    __slots__ = ("_dates", "_known", "_sections", "_starts", "_title", "_told", "mixed")
 
     def __init__(self, layout: Layout, dates: tuple[DateMention, ...]) -> None:
         self._sections = layout.sections
@@ -57,6 +58,8 @@ class Headings:
         self._starts = [date.span.start for date in dates]
         self._title = layout.metadata.title
         self._told = layout.year
+        self.mixed: set[int] = set()
+        """Where the terms stand that a heading names together with a year (“十四五”时期和2025年工作回顾)."""
         status = base_status(layout)
         both = self._title is not None and _REVIEW_AND_PLAN.search(self._title.text) is not None
         named = self._date(self._title) if both or status == "target" else None
@@ -121,6 +124,9 @@ class Headings:
         if at < len(self._dates) and place.start <= self._starts[at] < place.end:
             date = self._dates[at]
             if date.end is not None and date.granularity in _PERIODS:
+                after = self._dates[at + 1] if at + 1 < len(self._dates) else date
+                if date.granularity in _TERMS and after.granularity == "year" and after.span.start < place.end:
+                    self.mixed.add(date.span.start)
                 return date
         return None
 

@@ -149,7 +149,9 @@ def _changed(
         if memory.group and text[end:following].strip() in ("和", "、", "及"):
             memory.index = 0
             return memory.group[0]
-        if memory.name is None and gap.earlier is not None:
+        if text.startswith("的", end) and text[end - 1] not in "%点倍":
+            own = following_name(text, end, following)
+        elif memory.name is None and gap.earlier is not None:
             own = (start - gap.earlier[0], start - gap.earlier[1])
     return _keep(memory, own, level=False)
 

@@ -12,7 +12,7 @@ from govdoc.model.kinds import Direction
 from govdoc.text.words import inside_word, word_start
 
 _BY = re.compile(r".{3,}?(?=按(?:照)?.{2,}的$)")
-_NEW = re.compile(r"新增(?!就业|债|专项|贷款|存款|建设用地|地方|政府|产值|产能|和|城镇|企业贷)")
+_NEW = re.compile(r"新增(?!就业|装机|债|专项|贷款|存款|建设用地|地方|政府|产值|产能|和|城镇|企业贷)")
 _GAINED = re.compile(r"(?:净增加?|多增|增加)(?!值)")
 _FALL = re.compile(r"减少|精简|压减|减轻|降低|裁减|削减|压缩|减免|核减|取消")
 _GAIN = re.compile(r"净增|增加|多增|提高")
@@ -38,7 +38,7 @@ _REFERENCE_ENDS = frozenset("算划行务标期数排成入出")
 _OPEN_AHEAD = frozenset(" 　·”、，’）)")
 STEPS = ("台阶", "大关", "关口")
 """What a value passes, and no name of one (跨过3个万亿元台阶)."""
-SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭")
+SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭鹅兔驴鱼虾蟹杏桃梨枣茶麻棉煤")
 """Names of one character."""
 _OPEN_BEHIND = frozenset(" 　“、‘")
 _LOOSE_AHEAD = _OPEN_AHEAD | {"“"}
@@ -171,10 +171,15 @@ def _last_action(body: str, begin: int, g: Grammar) -> tuple[int, int]:
         if body[end] in "了过":
             end += 1
         guard = g.measure if match.group() in g.pure else g.nominal
-        if end <= last and guard.match(body, end) is None and not body.startswith("城市更新", match.start() - 2):
+        if end <= last and guard.match(body, end) is None and not _across(body, match.start()):
             verb = (match.start(), end)
         match = search(body, begin)
     return verb
+
+
+def _across(body: str, at: int) -> bool:
+    """Whether what looks like a verb at ``at`` is the rest of other words (城市更新, 建设立体绿化)."""
+    return body.startswith("城市更新", at - 2) or body.startswith("建设立", at - 1)
 
 
 def _whole_words(body: str, begin: int, verb: tuple[int, int], g: Grammar) -> tuple[int, tuple[int, int]]:
