@@ -40,6 +40,11 @@ _OPENING = (
 _BUDGET = re.compile(r"预算[^》]{0,30}草案[^》]{0,12}报告|财政决算[^》]{0,20}报告|预算执行情况[^》]{0,40}报告")
 
 
+_REVIEW_AND_PLAN = re.compile(
+    r"(?:工作|年度?|情况)总结(?=(?:以?及|和|暨|与|、)[^》]{2,24}(?:计划|打算|安排|要点|思路|部署)(?:的报告)?[）)]?$)"
+)
+
+
 class GenreEntry(msgspec.Struct, frozen=True):
     """One 文种 of the lexicon."""
 
@@ -74,6 +79,9 @@ def read_genre(title: str, start: int) -> Genre | None:
     budget = _BUDGET.search(title)
     if budget and "的通知" not in title:
         return Genre(Span(start + budget.start(), start + budget.end()), budget[0], "预算报告")
+    review = _REVIEW_AND_PLAN.search(title)
+    if review:
+        return Genre(Span(start + review.start(), start + review.end()), review[0], "总结")
     pattern, values = _endings()
     offset = max(0, len(title) - 80)
     m = pattern.search(title[offset:])

@@ -22,6 +22,9 @@ ISSUE = re.compile(
     rf"[〔\[（(]?(?:{_YEAR})?[〕\]）)]? ?年? ?第 ?[0-9一二三四五六七八九十]{{1,4}} ?期|[（(]第?[0-9]{{1,3}}期[）)]"
 )
 DAY_LINE = re.compile(rf"[（(]?(?P<whole>{DAY.pattern})[）)]?")
+DOTTED_DAY = re.compile(
+    r"(?P<year>(?:19|20)[0-9]{2}) ?[./-] ?(?P<month>0?[1-9]|1[0-2]) ?[./-] ?(?P<day>0?[1-9]|[12][0-9]|3[01])"
+)
 ORG_END = (
     "政府|办公厅|办公室|委员会|委|局|厅|部|院|会|署|处|行|党组|党委|公司|集团|大队|支队|总队|调查队|中心|社|小组|指挥部|法院|检察院|机关|学校|大学|学院|"
     "街道|街道办|管委会|站|所|办|联社|组|政协|人大|军区|兵团|司|中央|国务院|妇联|残联|科协|文联|总工会|工商联"
@@ -62,7 +65,7 @@ def text_of(text: str, start: int, end: int) -> Text:
 
 def day_in(piece: str, offset: int) -> DateMention | None:
     """The first full day of ``piece``, which starts at ``offset``."""
-    m = DAY.search(piece)
+    m = DAY.search(piece) or DOTTED_DAY.fullmatch(piece)
     if m is None:
         return None
     day = read_day(m)

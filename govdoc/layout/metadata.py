@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 from govdoc.layout.front import Front
-from govdoc.layout.genre import infer_genre, read_genre
+from govdoc.layout.genre import ends_with_genre, infer_genre, read_genre
 from govdoc.layout.lines import Line
 from govdoc.layout.marks import (
     COPIED,
@@ -39,7 +39,7 @@ def build_metadata(
     text: str, lines: list[Line], front: Front, signoff: Signoff, sections: tuple[Section, ...]
 ) -> Metadata:
     """The marks that ``front`` and ``signoff`` found."""
-    title = _without_note_mark(_span(text, lines, front.title))
+    title = _without_note_mark(_span(text, lines, front.title)) or _decreed(lines, front, sections)
     subtitle = _span(text, lines, front.subtitle)
     address = _line(lines, front.address)
     genre = (read_genre(title.text, title.span.start) if title else None) or infer_genre(text, sections)
@@ -71,6 +71,15 @@ def _line(lines: list[Line], index: int | None) -> Line | None:
 
 def _span(text: str, lines: list[Line], indices: list[int]) -> Text | None:
     return text_of(text, lines[indices[0]].start, lines[indices[-1]].end) if indices else None
+
+
+def _decreed(lines: list[Line], front: Front, sections: tuple[Section, ...]) -> Text | None:
+    """The title of the regulation that an order (令) without a title of its own promulgates."""
+    order = _line(lines, front.letterhead)
+    if order is None or order.text[-1] != "令" or not sections or sections[0].style != "plain":
+        return None
+    heading = sections[0].heading
+    return heading if heading is not None and ends_with_genre(heading.text) else None
 
 
 def _without_note_mark(title: Text | None) -> Text | None:

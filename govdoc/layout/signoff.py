@@ -8,7 +8,19 @@ from dataclasses import dataclass, field
 from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import read_label
 from govdoc.layout.lines import Line
-from govdoc.layout.marks import COPIED, COPIES, DAY_LINE, NOTE, NUMBER, OPENNESS, ORGS, PERSON, PRINTED, TOPIC
+from govdoc.layout.marks import (
+    COPIED,
+    COPIES,
+    DAY_LINE,
+    DOTTED_DAY,
+    NOTE,
+    NUMBER,
+    OPENNESS,
+    ORGS,
+    PERSON,
+    PRINTED,
+    TOPIC,
+)
 from govdoc.layout.opening import cut_title, is_authors
 
 _ATTACH = re.compile(r"附 ?[件表]? ?(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})? ?[：:] ?")
@@ -27,6 +39,7 @@ _MARK_LAST = frozenset("日)）印发制开份xfcpts")
 _MARK_FIRST = frozenset("抄分主附")
 TITLE_MAX = 90
 _WRAPPED = 16
+_SHORT_DAY = 14
 _FIRST_ITEM = frozenset(["1.", "1．", "1、"])
 
 
@@ -55,6 +68,8 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
     while (i := i + 1) < len(lines):
         line = lines[i]
         t = line.text
+        if t[-1].isdecimal() and len(t) <= _SHORT_DAY and not line.kind and _signs_dotted(lines, i, body):
+            first = _merge(first, _sign(lines, i, body)) if first.date is None else first
         if line.kind or (t[-1] not in _MARK_LAST and t[0] not in _MARK_FIRST) or len(t) > 300:
             continue
         if t[-1] in "日)）" and i > body and DAY_LINE.fullmatch(t):
@@ -80,6 +95,15 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
             if _ATTACH.match(t) or (first.date is None and _DOTTED.match(t) and _dated_below(lines, i + 1)):
                 _attachment_list(lines, i, first)
     return first
+
+
+def _signs_dotted(lines: list[Line], i: int, body: int) -> bool:
+    """Whether line ``i`` is a date in points below the organ that signs: 2024.5.8."""
+    return i - 1 > body and DOTTED_DAY.fullmatch(lines[i].text) is not None and _is_organ(lines[i - 1])
+
+
+def _is_organ(line: Line) -> bool:
+    return not line.kind and len(line.text) < 60 and ORGS.fullmatch(line.text) is not None
 
 
 def _mark_republished(lines: list[Line], body: int) -> None:
