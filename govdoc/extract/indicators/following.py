@@ -10,8 +10,9 @@ from govdoc.text.words import inside_word
 
 _INSIDE = r"[^ ，,。；;：:、！？!?（）()\n0-9《》—]"
 _BRACKETED = rf"(?:[（(][一-龥、]{{1,6}}[）)]{_INSIDE}{{1,12}})?"
+_NUMBERED = rf"(?:{_INSIDE}{{0,8}}(?:[2-6]G(?:/[2-6]G)?|[0-9A-Z]{{1,3}}(?:\+[0-9A-Z]{{1,3}}){{1,5}}))?"
 _PHRASE = re.compile(
-    rf" ?的?(?P<phrase>{_INSIDE}{{1,32}}{_BRACKETED}(?:(?<=[界国球业])[0-9]{{2,4}}强{_INSIDE}{{0,24}})?"
+    rf" ?的?(?P<phrase>{_NUMBERED}{_INSIDE}{{1,32}}{_BRACKETED}(?:(?<=[界国球业])[0-9]{{2,4}}强{_INSIDE}{{0,24}})?"
     rf"(?:、{_INSIDE}{{2,24}})?)"
 )
 _BASIS = re.compile(
@@ -144,6 +145,8 @@ def _trim(text: str, start: int, stop: int, *, reached: bool) -> tuple[int, int]
             start = of + 1
         else:
             stop = of
+    if reached and text[stop - 1] == "等":
+        stop = max(start, *(text.rfind(mark, start, stop) for mark in "、和及与"))
     if reached and stop > start and text[stop - 1] in g.suffix_at:
         stop -= g.suffix.match(text[start:stop][::-1]).end()  # type: ignore[union-attr]
     while stop > start and text[stop - 1] in "、和及与 ":

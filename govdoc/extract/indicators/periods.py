@@ -125,6 +125,10 @@ def _years(date: DateMention) -> int:
     return date.end.year - date.start.year + 1 if date.start is not None and date.end is not None else 1
 
 
+def _ended(long: DateMention, end: datetime.date) -> bool:
+    return long.end is not None and long.end < end
+
+
 def period_of(
     date: DateMention | None, long: DateMention | None, year: int | None, gap: Gap, position: int, target: bool
 ) -> Period | None:
@@ -136,6 +140,8 @@ def period_of(
     place = position - gap.tail - gap.reach - 12
     flow = gap.new or gap.suffix.flow
     opens = gap.suffix.opens
+    if target and long is not None and date is not None and date.end is not None and _ended(long, date.end):
+        long = None
     if long is not None and (flow or opens) and (date is None or date.span.start < place):
         date = long
     if date is None or date.end is None:

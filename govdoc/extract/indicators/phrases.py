@@ -30,6 +30,7 @@ _DONE = ("开工", "竣工", "建成", "完工", "投产", "签约", "开建", "
 _CAUSING = frozenset(("实现", "推动", "推进", "促进", "确保", "力争", "保障", "带动"))
 _BUDGETS = ("支出", "收入", "预算")
 _KINDS = ("各类", "各项", "各种", "各级", "有关", "相关")
+_SUMS = ("贷款", "存款", "税收")
 _REFERENCE = re.compile(
     r"(?:为|是|完成|占|达|比|较|相当于|超|超过)?(?:年初|调整|上年|变动|全年|年度|省|市|区|县|人大|批准)*"
     r"(?:预算|计划|决算|执行|任务|目标|预期)(?:数|调整数|安排|执行数|完成数|安排数|收入|支出)?"
@@ -202,7 +203,7 @@ def _after_of(body: str, begin: int, g: Grammar, rate: bool) -> int:
     if "各" in body or "关" in body:
         for word in _KINDS:
             at = body.rfind(word)
-            if at >= begin and size - at >= 4:
+            if at >= begin and size - at >= 4 and not body.startswith(_SUMS, at + 2):
                 before = body[begin:at]
                 if not before or before in _LEVELS or before[-1] == "等" or g.ending.match(before[::-1]) is not None:
                     begin = at + 2

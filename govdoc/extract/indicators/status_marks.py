@@ -136,7 +136,7 @@ def _marks_off(text: str, quantity: Quantity, end: int) -> bool:
 def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -> Status | None:
     """The status that the figure's own shape gives it (亿元以上项目, 60周岁以上, 500米服务圈)."""
     follow = text[end : end + 1]
-    if follow == "级" or quantity.unit_text == "周年":
+    if follow == "级" or quantity.unit_text == "周年" or quantity.unit == "千伏":
         return "other"
     if text[start - 1 : start] == "产" and text.startswith("年", start - 2) and _PLANT.match(text, end) is not None:
         return "other"
