@@ -42,7 +42,8 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     years = _year(first[1] if first else None), _year(match["year"])
     if years[0] != years[1]:
         base, now = (earlier, later) if years[0] < years[1] else (later, earlier)
-        yield from told_behind(Pair(text, first.start() if first else earlier.start, base, now, later.end))
+        start = first.start() if first and abs(years[0] - years[1]) > 1 else earlier.start
+        yield from told_behind(Pair(text, start, base, now, later.end))
 
 
 KIND = Kind((*_CUES, *_MEASURED), read)
