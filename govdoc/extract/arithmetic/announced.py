@@ -16,6 +16,7 @@ _ANNOUNCED = re.compile(
     r"[个大](?:重点|关键|环节|突出问题|不足|短板|问题|难题|转变|坚持|注重|突破|提升|特点|原则|步骤|阶段|原因|困难|到位|结合|统一|挑战)|[点条](?:要求|意见|建议|措施|体会|希望|经验)|大(?:任务|行动|工程|举措)|件(?:大事|实事|要事)|[项点条](?=[：:])|(?<=“.)个[一-鿿]{1,3}(?=”(?:[：:]|，即)))"
     r"(?!中|之一|里)”?[^，。；：\n]{0,10}(?:，即)?[：:。]?\n?[ 　]*$"
 )
+_COUNTED = re.compile("[一二三四五六七八九十两0-9][个项点条大件工方]")
 _REACH = 40
 _LABELS = ("一二三四五六七八九十", "①②③④⑤⑥⑦⑧⑨⑩", "123456789")
 _LISTED = frozenset(("yishi", "ordinal", "cn_paren"))
@@ -37,7 +38,8 @@ def find(text: str, enumerations: tuple[Enumeration, ...], sections: tuple[Secti
 
 
 def _announced(text: str, start: int) -> re.Match[str] | None:
-    return _ANNOUNCED.search(text, max(0, start - _REACH), start)
+    low = max(0, start - _REACH)
+    return _ANNOUNCED.search(text, low, start) if _COUNTED.search(text, low, start) else None
 
 
 def _claim(match: re.Match[str], items: tuple[Span, ...], *, sure: bool) -> Claim:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.cues import Kind
@@ -13,6 +13,7 @@ from govdoc.model import Claim, Span
 
 _CUES = ("预算", "任务", "目标", "计划")
 _MEASURE = re.compile(rf"(?:预算|任务|目标|计划)(?:任务|目标|调整)?(?:数|安排|总量|总数)?的?{percent_pattern('z')}")
+_FOLLOWED = re.compile(r"..(?:任务|目标|调整)?(?:数|安排|总量|总数)?的?\d")
 _NAMED = re.compile(
     rf"(?:预算|任务|目标|计划)(?:任务|目标)?(?:数|安排|总量)?{figure_pattern('w')}的{percent_pattern('z')}"
 )
@@ -23,8 +24,12 @@ _ADJUSTED = re.compile("调整|变动")
 _MEASURED = re.compile("[，、（](?:为|占|完成|达)[^，。；\\d]{0,12}(?:预算|计划|目标|任务)")
 
 
-def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+def read(text: str, cue: str, start: int) -> Iterable[Claim]:
     """The claim of what is measured in percent of the plan at ``cue``."""
+    return _read(text, cue, start) if _FOLLOWED.match(text, start) else ()
+
+
+def _read(text: str, cue: str, start: int) -> Iterator[Claim]:
     match = _MEASURE.match(text, start)
     if match is not None:
         told = _claim(text, match, cue[:2])

@@ -12,6 +12,8 @@ from govdoc.model import Span
 from govdoc.text.alternation import alternation
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,13}(?:\.\d{1,6})?)(?![\d]|\.\d|,\d)"
+_NUMBER = r"\d(?<![\d.A-Za-z]\d)(?>\d{0,2}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{0,12}(?:\.\d{1,6})?)(?![\d]|\.\d|,\d)"
+"""The same where a number begins, whole or not at all; the digit in front lets a search pass quickly over all else."""
 _LONG_UNITS = (
     "个百分点", "百分点", "个百分比", "百分比", "美元", "港元", "欧元", "日元", "人次", "人", "户次", "户", "家次",
     "家", "个工作日", "个月", "个小时", "个", "件次", "件", "场次", "场", "项次", "项", "处次", "处", "台次",
@@ -91,7 +93,7 @@ class Figure(msgspec.Struct, frozen=True, gc=False):
 def figure_pattern(name: str) -> str:
     """The source of a pattern for one figure, its groups beginning with ``name``."""
     return (
-        rf"(?<![\d.A-Za-z])(?P<{name}>{NUMBER})(?P<{name}_more>[余多]?)(?P<{name}_scale>万亿|千万|[万亿]?)"
+        rf"(?P<{name}>{_NUMBER})(?P<{name}_more>[余多]?)(?P<{name}_scale>万亿|千万|[万亿]?)"
         rf"(?P<{name}_more2>[余多]?)(?P<{name}_unit>{UNIT})"
     )
 
@@ -171,7 +173,7 @@ def _is_loose(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] in _LOOSE_FIRST and _LOOSE_AFTER.match(text, end) is not None
 
 
-_FIGURE = re.compile(rf"(?<![\d.A-Za-z])({NUMBER})([余多]?)(万亿|千万|[万亿]?)([余多]?)({UNIT})")
+_FIGURE = re.compile(rf"({_NUMBER})([余多]?)(万亿|千万|[万亿]?)([余多]?)({UNIT})")
 _CALENDAR = frozenset("底末初至以前后度0123456789")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from govdoc.extract.arithmetic.context import figures_before
@@ -28,11 +28,13 @@ _OTHER_STOCK = re.compile(r"结转|历年|往年|积案|上年|旧存|存量|遗
 _COUNTED = frozenset("件起宗处条个项户人次封")
 
 
-def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+def read(text: str, cue: str, start: int) -> Iterable[Claim]:
     """The claim of what was handled, told at ``cue``, of what was received."""
     match = _TOLD.match(text, start)
-    if match is None:
-        return
+    return _read(text, start, match) if match is not None else ()
+
+
+def _read(text: str, start: int, match: re.Match[str]) -> Iterator[Claim]:
     done = figure_of(match, "b")
     figures = figures_before(text, start, reach=70, stops="。；\n") if done.unit in _COUNTED else []
     if not figures or figures[-1].unit != done.unit or not _LINK.fullmatch(text, figures[-1].end, start):

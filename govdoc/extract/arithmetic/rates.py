@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from govdoc.extract.arithmetic.context import figures_before, is_change, lead_of
 from govdoc.extract.arithmetic.figures import percent_of, percent_pattern
@@ -11,7 +12,7 @@ from govdoc.extract.arithmetic.judging import HUNDRED, share
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
-_PATTERN = re.compile(rf"(?:率|进度)(?:均?达到?了?|均?为|约)?{percent_pattern('z')}")
+_PATTERNS = tuple(re.compile(rf"{word}(?:均?达到?了?|均?为|约)?{percent_pattern('z')}") for word in ("率", "进度"))
 _BEHIND = re.compile("(?P<done>[^，、；（]{0,8})[，、（][^，、；]*$")
 _TOLD_BEFORE = re.compile(r"\d[^，。；、\d]{0,10}[，、（][^，、；。\d]{0,12}$")
 _NAME = re.compile(r"(?P<name>[一-鿿]{1,6})$")
@@ -25,7 +26,7 @@ _REALLY = re.compile("实|已|完成")
 
 def find(text: str) -> Iterator[Claim]:
     """The claims of all rates whose two numbers are told right before."""
-    for match in _PATTERN.finditer(text):
+    for match in chain(*(pattern.finditer(text) for pattern in _PATTERNS)):
         name = _NAME.search(text, max(0, match.start() - 6), match.start())
         told = _claim(text, match, name["name"]) if name is not None else None
         if told is not None:
