@@ -62,13 +62,16 @@ def _runs(sections: tuple[Section, ...]) -> Iterator[list[Section]]:
     """Paragraphs that count up from one, as siblings of one kind (一是…⏎二是…)."""
     run: list[Section] = []
     for section in sections:
-        yield from _runs(section.sections)
-        if section.style not in _LISTED or section.number != len(run) + 1 or (run and run[0].style != section.style):
-            yield from [run] if run else ()
+        if section.sections:
+            yield from _runs(section.sections)
+        listed = section.style in _LISTED
+        if run and not (listed and section.number == len(run) + 1 and section.style == run[0].style):
+            yield run
             run = []
-        if section.style in _LISTED and section.number == len(run) + 1:
+        if listed and section.number == len(run) + 1:
             run.append(section)
-    yield from [run] if run else ()
+    if run:
+        yield run
 
 
 def _broken(chain: Enumeration) -> bool:
