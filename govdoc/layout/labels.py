@@ -30,7 +30,9 @@ _WORD = re.compile("(?P<word>首先|其次|再次|最后)[，,：、]")
 _ANNEX = re.compile(
     rf"附(?P<annex>[件录表])? ?(?P<number>[0-9]{{1,2}}|{_CN}{{1,3}})? ?(?P<mark>[：:]|(?= |\n|$)|[.、])"
 )
-_TOUCHING = re.compile(r"[0-9]{4} ?年|[0-9]{1,2} ?月|[0-9]{1,4} ?[个项家类大件座条所名批](?!百分)")
+_TOUCHING = re.compile(
+    r"[0-9]{4} ?年|[0-9]{1,2} ?月|[0-9]{1,4} ?[个项家类大件座条所名批辆](?!百分)|[0-9]{1,3}[A-Za-z+＋]|12345(?![0-9])"
+)
 
 
 class Label(msgspec.Struct, frozen=True, gc=False):

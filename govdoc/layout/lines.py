@@ -28,6 +28,7 @@ _STOP_CUT = re.compile(
     rf"{_CN}{{1,3}}、|{_MARKS})|"
     rf"[（(]{_CN}{{1,3}}[）)]|[0-9]{{1,2}}[.、](?![0-9])))"
 )
+_BRACKET_CUT = re.compile(rf"）(?=（{_CN}{{1,3}}）[^、项款])")
 _COLON_CUT = re.compile(rf"：(?=[一二三四五六七八九十百])(?={_CN}{{1,3}}、)")
 _BLANK_CUT = re.compile(
     rf" (?=[（(第一二三四五六七八九十百0-9附抄分])(?:(?={_LABELS}|{_CN}{{1,3}}、|[0-9]{{1,2}}[.、](?![0-9])|{_MARKS}))"
@@ -145,7 +146,10 @@ def _cuts(text: str) -> list[int]:
     cuts += [m.end() for m in _BLANK_CUT.finditer(text) if _is_break(text, m.end())]
     cuts += [m.end() for pattern in _KEY_CUTS for m in pattern.finditer(text, 0, _HEAD)]
     cuts += [m.end() for m in stops if m["line"]]
-    cuts += _item_cuts(text, [m for m in stops if not m["line"]])
+    items = [m for m in stops if not m["line"]]
+    if "）（" in text:
+        items = sorted([*items, *_BRACKET_CUT.finditer(text)], key=re.Match.end)
+    cuts += _item_cuts(text, items)
     if "  " in text:
         cuts += [m.start() for m in _GAP.finditer(text)]
     cuts.sort()

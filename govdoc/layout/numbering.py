@@ -15,6 +15,7 @@ _ITEM_OF_LAW = re.compile("、?[（(]|项(?!目)|[款至》”）]")
 _CITED = re.compile("规定|第|、|和第|至|款|项|的|中的|所")
 _TOUCHING = re.compile(r"[0-9]")
 _DATED = re.compile(r"[0-9]{4} ?年|[0-9]{1,2} ?月")
+_DIVISION = re.compile("第[一二三四五六七八九十]{1,3}[章节]")
 _SCHEME = re.compile(r"1\.1(?:[ .]|[一-鿿])")
 
 
@@ -99,7 +100,11 @@ class Numbering:
             return False
         if label.style == "article":
             return label.number == 1 or label.number == self.seen.get("article", 0) + 1
-        return len(line.text) < 40 and "。" not in line.text
+        if len(line.text) < 40 and "。" not in line.text:
+            return True
+        if (label.number or 0) < 2 or label.number != self.seen.get(label.style, 0) + 1:
+            return False
+        return _DIVISION.search(text, end, line.end) is None
 
     def _decimal(self, i: int, label: Label) -> Label | None:
         text, line = self.text, self.lines[i]

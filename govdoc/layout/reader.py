@@ -24,7 +24,7 @@ def read_layout(text: str, *, tables: tuple[Table, ...] = ()) -> Layout:
     mark_known_tables(lines[front.body :], tables)
     for i in range(front.body, len(lines)):
         line = lines[i]
-        if line.text[0] == "目" and not line.kind and len(line.text) < 40 and heads_contents(lines, i):
+        if line.text[0] == "目" and not line.kind and heads_contents(lines, i):
             end = mark_contents(lines, i)
             if i == front.toc:
                 front = read_front_below(lines, end, front)

@@ -9,6 +9,8 @@ from govdoc.layout.labels import read_label
 from govdoc.layout.lines import Line
 
 TOC = re.compile(r"目 {0,8}[录次](?:$|(?=[序前第一]))")
+_ENTRY = re.compile("第[一二三四五六七八九十]{1,3}[章节条]")
+_FOREWORD = re.compile("[前引序] ?言$")
 _LEADER = re.compile(
     r"[.…·．]{3,}[ （(]*[0-9ⅠⅡⅢⅣIVX]{0,4}[）)]?$|[^0-9年月日 ] {1,40}[0-9]{1,3}$|(?:…{2}|[.·．]{6})[ （(]*[0-9]"
 )
@@ -40,7 +42,9 @@ LABELS = frozenset(["cn", "cn_paren", "chapter", "part", "section", "bian"])
 def heads_contents(lines: list[Line], i: int) -> bool:
     """Whether line ``i`` says 目录, be it that the two characters stand on two lines."""
     t = lines[i].text
-    return TOC.match(t) is not None or (t == "目" and i + 1 < len(lines) and lines[i + 1].text in ("录", "次"))
+    if TOC.match(t) is not None:
+        return len(t) < 40 or len(_ENTRY.findall(t)) >= 4
+    return t == "目" and i + 1 < len(lines) and lines[i + 1].text in ("录", "次")
 
 
 def mark_contents(lines: list[Line], start: int) -> int:
@@ -64,11 +68,12 @@ def _contents_end(lines: list[Line], start: int) -> int:
         k += 1
     if last_leader:
         return last_leader + 1
-    while k - 1 > start and ends_with_genre(lines[k - 1].text):
+    while k - 1 > start and (ends_with_genre(lines[k - 1].text) or _FOREWORD.match(lines[k - 1].text)):
         k -= 1
     if k < len(lines) and first and first in _key(lines[k].text):
         return k
-    return min(k, len(lines)) if k - start > 2 and k < len(lines) else start + 1
+    few = 1 if len(lines[start].text) >= 40 else 2
+    return min(k, len(lines)) if k - start > few and k < len(lines) else start + 1
 
 
 def _key(t: str) -> str:
