@@ -67,7 +67,7 @@ def _whole(text: str) -> int | None:
         elif char in _MYRIADS:
             unit = 10 ** _MYRIADS[char]
             section += digit or 0
-            total = (total + (section or 1)) * unit if char == "亿" or not total else total + (section or 1) * unit
+            total = (total + section or 1) * unit if char == "亿" or not total else total + (section or 1) * unit
             section, digit = 0, None
         elif char in CHINESE_DIGITS:
             unit = unit if CHINESE_DIGITS[char] else 0

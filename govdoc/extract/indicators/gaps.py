@@ -28,6 +28,8 @@ _CLAUSE = re.compile(r".*[，,。；;：:！？\n（(]", re.S)
 _CLAUSE_OPEN = re.compile(r".*[，,。；;：:！？\n]", re.S)
 _BRACKET = re.compile("[（）()]")
 _LABEL = re.compile(r"[（(][一二三四五六七八九十0-9]{1,3}[）)] ?")
+_BEFORE_ABOUT = frozenset("签节集条合")
+_NOTED_UNIT = re.compile("[（(][^（）()]{1,3}[）)]、?")
 _HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^ ]{2,24} ")
 _PLAIN = Suffix(None, None, None, False, False, False, False, False)
 
@@ -104,10 +106,15 @@ def _split(clause: str) -> tuple[str, str]:
     if clause[-1:] not in g.suffix_at:
         return clause, ""
     cut = len(clause) - g.suffix.match(clause[::-1]).end()  # type: ignore[union-attr]
+    if clause[cut : cut + 1] == "约" and clause[cut - 1 : cut] in _BEFORE_ABOUT:
+        cut += 1
     return clause[:cut], clause[cut:]
 
 
 def _bracketed(gap: str, clause: str) -> tuple[str, bool, bool]:
+    noted = _NOTED_UNIT.match(gap)
+    if noted is not None and "（" not in gap[1:] and "(" not in gap[1:]:
+        return clause[clause.rfind("）", 0, noted.end()) + 1 :].removeprefix("、"), False, False
     opens = gap.rfind("（") > gap.rfind("）") or gap.rfind("(") > gap.rfind(")")
     if "）" in clause or ")" in clause:
         clause = _CLAUSE_OPEN.sub("", gap, count=1)

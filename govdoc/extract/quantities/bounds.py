@@ -8,7 +8,7 @@ from typing import NamedTuple
 LOW, HIGH, NONE = "low", "high", "none"
 
 _AHEAD_LOW = (
-    "超过 超 逾 突破 破 不低于 不少于 不下于 不小于 至少 最少 最低 高于 大于 多于 不止 上 "
+    "超过 超 过 逾 突破 破 不低于 不少于 不下于 不小于 至少 最少 最低 高于 大于 多于 不止 上 "
     "不得低于 不得少于 不得小于 最低不少于 最低不低于"
 )
 _AHEAD_HIGH = (
@@ -29,7 +29,32 @@ _BY_LAST: dict[str, tuple[str, ...]] = {}
 for _word in sorted(AHEAD, key=len, reverse=True):
     _BY_LAST[_word[-1]] = (*_BY_LAST.get(_word[-1], ()), _word)
 LAST = frozenset(_BY_LAST)
-_NOT_WORDS = frozenset(("节约", "集约", "合约", "签约", "条约", "附近", "靠近", "就近", "邻近", "临近", "最近"))
+_NOT_WORDS = frozenset(
+    (
+        "节约",
+        "集约",
+        "合约",
+        "签约",
+        "条约",
+        "附近",
+        "靠近",
+        "就近",
+        "邻近",
+        "临近",
+        "最近",
+        "通过",
+        "经过",
+        "不过",
+        "跨过",
+        "迈过",
+        "越过",
+        "渡过",
+        "度过",
+        "走过",
+        "有过",
+        "来过",
+    )
+)
 
 
 class Bound(NamedTuple):
