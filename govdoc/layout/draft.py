@@ -8,7 +8,7 @@ RANKED = frozenset(["part", "bian", "chapter", "section", "article"])
 """The levels of laws and plans: 编 章 节 条 and 部分."""
 
 
-class Draft(msgspec.Struct):
+class Draft(msgspec.Struct, gc=False):
     """A section whose end and parent are not yet known.
 
     ``item`` tells a numbered paragraph without heading, ``run_in`` a heading that shares its line with text,

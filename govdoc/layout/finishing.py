@@ -83,7 +83,10 @@ class _Finisher:
             else role_of(style, heading.text if heading else "", above, self.told)
         )
         below = "other" if draft.top or style == "annex" else role
-        children = tuple([self.section(child, level + 1, (*path, k), below) for k, child in enumerate(draft.children)])
+        children: tuple[Section, ...] = ()
+        if draft.children:
+            inner = enumerate(draft.children)
+            children = tuple([self.section(child, level + 1, (*path, k), below) for k, child in inner])
         end = max(draft.end, end, children[-1].span.end if children else 0)
         return Section(
             Span(draft.start, end), style, draft.label, draft.number, level, heading, role, children,

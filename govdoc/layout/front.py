@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import read_label
-from govdoc.layout.lines import KEYS, Line
+from govdoc.layout.lines import KEY_FIRST, KEYS, Line
 from govdoc.layout.marks import (
     COPY_NUMBER,
     DAY_LINE,
@@ -118,7 +118,7 @@ def _find_body(lines: list[Line], front: Front) -> int:
         if heads_contents(lines, i):
             front.toc = i
             return i
-        key = KEYS.match(t)
+        key = KEYS.match(t) if t[0] in KEY_FIRST else None
         if key or (len(t) < 80 and (_RULE.match(t) or _CHROME.search(t))):
             _chrome(lines, i, key, front)
             continue

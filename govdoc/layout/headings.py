@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govdoc.layout.draft import RANKED
+from govdoc.layout.draft import RANKED, Draft
 from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import Label
 from govdoc.layout.lines import Line
@@ -50,8 +50,8 @@ COMMA = re.compile("，|,(?![0-9]{3})")
 MAX_HEADING = 60
 
 
-def heading_span(text: str, lines: list[Line], i: int, label: Label, sibling_is_item: bool) -> tuple[int, int] | None:
-    """Where the heading behind ``label`` stands, None for a numbered paragraph without one."""
+def heading_span(text: str, lines: list[Line], i: int, label: Label, stack: list[Draft]) -> tuple[int, int] | None:
+    """Where the heading behind ``label`` stands below the open sections, None for a numbered paragraph without one."""
     line_end, start, style = lines[i].end, label.end, label.style
     while start < line_end and text[start] == " ":
         start += 1
@@ -61,8 +61,9 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, sibling_is_
         return _article_span(text, lines, i, start)
     if style == "annex" and (stop := annex_title(text, start, line_end)):
         return start, stop
-    m = _STOP.search(text, start, line_end)
-    end = m.start() if m else line_end
+    limit = min(line_end, start + MAX_HEADING + 1)
+    m = _STOP.search(text, start, limit)
+    end = m.start() if m else limit
     if style in _BLANK_STYLES and (blank := _blank_stop(text, start, end, line_end)):
         return start, blank
     if end - start > MAX_HEADING or end == start:
@@ -76,7 +77,15 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, sibling_is_
         return None
     if m.end() < line_end and not _DUTY.match(text, m.end(), line_end):
         return None if _is_clause(piece) else (start, end)
-    return (start, end) if not sibling_is_item and _heads_something(lines, i, style, piece) else None
+    return (start, end) if _heads_something(lines, i, style, piece) and not _follows_item(stack, label) else None
+
+
+def _follows_item(stack: list[Draft], label: Label) -> bool:
+    """Whether the section before in the same list is a paragraph without heading."""
+    for open_ in reversed(stack):
+        if open_.style == label.style:
+            return open_.item and open_.number is not None and label.number == open_.number + 1
+    return False
 
 
 def _is_clause(piece: str) -> bool:

@@ -16,10 +16,12 @@ _KEYS = (
     "文章来源|稿件来源|关键字|关键词|索引号|主题分类|主题词|文号|文件编号|文件状态|有效性|公开方式|公开类别|公开时限|公开范围|责任部门|统一编号|实施日期|生效日期|失效日期|废止日期|"
     "文档附件|附件下载|相关链接|原文链接|公告正文下载链接"
 )
-KEYS = re.compile(
-    rf"(?P<key>{_KEYS}|时间|当前位置|搜索热词|选择区域|字体|字号|访问量|阅读次数|浏览量|浏览次数|公开目录|日期|作者|点击(?:数|量|率|次数)?|"
-    rf"责任编辑|标题|名称)\ ?(?:[：:]|$)"
+_LOOSE_KEYS = (
+    "时间|当前位置|搜索热词|选择区域|字体|字号|访问量|阅读次数|浏览量|浏览次数|公开目录|日期|作者|点击|点击数|点击量|点击率|点击次数|"
+    "责任编辑|标题|名称"
 )
+KEYS = re.compile(rf"(?P<key>{_KEYS}|{_LOOSE_KEYS})\ ?(?:[：:]|$)")
+KEY_FIRST = frozenset([word[0] for word in f"{_KEYS}|{_LOOSE_KEYS}".split("|")])
 _LABELS = rf"[（(]{_CN}{{1,3}}[）)](?=[^》〉”\n])|第{_CN}{{1,5}}(?:[编章节条]|部分)"
 _MARKS = rf"附件\ ?(?:[0-9]{{1,2}}|{_CN})?\ ?[：:]|[抄分][送报]\ ?[：:]"
 # Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
@@ -45,6 +47,7 @@ _NOTE_FIRST = re.compile(
     "[（(](?:此件[^（）()]{2,20}|(?:信息)?公开(?:形式|方式|类别|属性|选项)[：:][^（）()]{2,10}|"
     "(?:主动|依申请|社会)公开)[）)] *"
 )
+_NOTE_SECOND = frozenset("此信公主依社")
 _LOWER = re.compile(
     rf"(?:第{_CN}{{1,3}}[章编篇部](?:分)? ?[^。，；：]{{2,30}}(?=第一[节章]|第{_CN}{{1,4}}条)"
     rf"|{_CN}{{1,3}}、[^。，；：（(]{{2,24}}(?=[（(]一[）)]))"
@@ -90,7 +93,7 @@ def read_lines(text: str) -> list[Line]:
         if bare:
             if len(bare) != len(raw) and raw[0] != bare[0]:
                 start += len(raw) - len(raw.lstrip())
-            if bare[0] in _GLUE_FIRST or bare[-1] in _LAST or "日" in bare:
+            if (bare[0] in _GLUE_FIRST and _glued(bare)) or bare[-1] in _LAST or "日" in bare:
                 _add_marked(lines, bare, start)
             else:
                 lines.append(Line(start, start + len(bare), bare))
@@ -133,7 +136,7 @@ def _add_marked(lines: list[Line], bare: str, start: int) -> None:
 def _glued(bare: str) -> int:
     """Where a lower label follows a heading, or a text a note, without any blank; 0 when it does not."""
     if bare[0] in "（(":
-        m = _NOTE_FIRST.match(bare)
+        m = _NOTE_FIRST.match(bare) if bare[1:2] in _NOTE_SECOND else None
         return m.end() if m and m.end() < len(bare) else 0
     m = _LOWER.match(bare)
     return m.end() if m else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govdoc.layout.genre import ends_with_genre
-from govdoc.layout.lines import KEYS, Line
+from govdoc.layout.lines import KEY_FIRST, KEYS, Line
 from govdoc.layout.marks import NUMBER, ORGS
 from govdoc.text.days import DAY
 
@@ -108,12 +108,13 @@ def is_authors(t: str) -> bool:
 def _cut_at(t: str) -> int | None:
     if len(t) < 8:
         return None
-    m = _KEYWORDS.match(t)
-    if m:
-        return m.end() if m.end() < len(t) else None
-    key = KEYS.match(t)
-    if key:
-        return _cut_value(t, key.end())
+    if t[0] in KEY_FIRST:
+        m = _KEYWORDS.match(t)
+        if m:
+            return m.end() if m.end() < len(t) else None
+        key = KEYS.match(t)
+        if key:
+            return _cut_value(t, key.end())
     if t[0] == "附":
         return None
     return _cut_number(t) or _cut_phrase(t)

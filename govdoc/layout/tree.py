@@ -136,7 +136,7 @@ def _titled(tree: Tree, i: int) -> Draft:
 
 def _labelled(tree: Tree, i: int, label: Label) -> Draft:
     text, lines = tree.text, tree.lines
-    heading = heading_span(text, lines, i, label, _follows_item(tree.stack, label))
+    heading = heading_span(text, lines, i, label, tree.stack)
     end = label.end
     while text[end - 1] == " ":
         end -= 1
@@ -147,14 +147,6 @@ def _labelled(tree: Tree, i: int, label: Label) -> Draft:
         mark_annex_title(lines, i + 1)
     tree.labels.append(Span(label.start, end))
     return Draft(label.start, label.style, text[label.start : end], label.number, heading, end, item=heading is None)
-
-
-def _follows_item(stack: list[Draft], label: Label) -> bool:
-    """Whether the section before in the same list is a paragraph without heading."""
-    for open_ in reversed(stack):
-        if open_.style == label.style:
-            return open_.item and open_.number is not None and label.number == open_.number + 1
-    return False
 
 
 def _place_rest(text: str, line: Line, draft: Draft) -> None:
@@ -198,9 +190,10 @@ def _close_for(tree: Tree, draft: Draft) -> None:
         stack.pop()
     depth = _DEPTH.get(style, 9)
     for k, open_ in enumerate(stack):
-        if _same_level(open_, draft) or (
-            depth < 9 and (_DEPTH.get(open_.style, 0) >= depth or (depth < 4 and open_.style in _RANK))
-        ):
+        if (
+            style in (open_.style, open_.instead)
+            and (style != "decimal" or open_.label.count(".") >= draft.label.count("."))
+        ) or (depth < 9 and (_DEPTH.get(open_.style, 0) >= depth or (depth < 4 and open_.style in _RANK))):
             del stack[k:]
             return
     rank = _RANK.get(style, 9)
@@ -209,12 +202,6 @@ def _close_for(tree: Tree, draft: Draft) -> None:
         or (rank < 9 and (style, stack[-1].style) in tree.nested)
     ):
         stack.pop()
-
-
-def _same_level(open_: Draft, draft: Draft) -> bool:
-    if open_.style != draft.style:
-        return open_.instead == draft.style
-    return draft.style != "decimal" or open_.label.count(".") >= draft.label.count(".")
 
 
 def _close_for_plain(tree: Tree, draft: Draft) -> None:
