@@ -9,7 +9,7 @@ spare; everyday wording that later became a formula (高质量发展) is left ou
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from govdoc.lexicon.slogans import Slogan, slogans
 from govdoc.model import Finding
@@ -50,10 +50,10 @@ def _dated() -> dict[str, Slogan]:
 
 
 def check(view: View) -> Iterator[Finding]:
-    younger = _younger_than(view)
-    for mention in view.document.slogans if younger else ():
-        entry = younger.get(mention.text)
-        if entry is None or mention.slogan != entry.id or not _silent_of(view, entry):
+    dated = _dated()
+    for mention in view.document.slogans:
+        entry = dated.get(mention.text)
+        if entry is None or mention.slogan != entry.id or not _older(view, entry):
             continue
         start, end = mention.span.start, mention.span.end
         quoted = view.text[start - 1 : start] in ("“", '"') and view.text[end : end + 1] in ("”", '"')
@@ -68,22 +68,15 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
-def _younger_than(view: View) -> dict[str, Slogan]:
-    """The formulas first used after the day of issue, else after the year the document speaks of."""
-    day, year = view.layout.issued, view.layout.year
+def _older(view: View, entry: Slogan) -> bool:
+    """Whether the document is older than the formula: by its day of issue, else by every year it speaks of."""
+    day = view.layout.issued
     if day is not None:
-        return _used_after(day.year, day.month)
-    return _used_after(year + 1, None) if year is not None else {}
-
-
-@lru_cache(maxsize=256)
-def _used_after(year: int, month: int | None) -> dict[str, Slogan]:
-    return {form: entry for form, entry in _dated().items() if _before(entry, year, month)}
-
-
-def _silent_of(view: View, entry: Slogan) -> bool:
-    """Whether a document without a day of issue names no year as late as the formula."""
-    return view.layout.issued is not None or view.latest_year < int((entry.first_used or "")[:4])
+        return _before(entry, day.year, day.month)
+    if view.layout.year is None or not _before(entry, view.layout.year + 1, None):
+        return False
+    first = int((entry.first_used or "")[:4])
+    return view.latest_year < first
 
 
 def _before(entry: Slogan, year: int, month: int | None) -> bool:
