@@ -34,7 +34,9 @@ def find(text: str, enumerations: tuple[Enumeration, ...], sections: tuple[Secti
         match = _announced(text, run[0].span.start)
         if match is not None and len(run) > 1:
             items = tuple(Span(item.span.start, item.span.start + len(item.label)) for item in run)
-            yield _claim(match, items, sure=not _goes_on(text, items[-1].end, len(items)))
+            yield _claim(
+                match, items, sure=not _goes_on(text, items[-1].end, len(items), labelled=run[0].style == "cn_paren")
+            )
 
 
 def _announced(text: str, start: int) -> re.Match[str] | None:
@@ -88,12 +90,15 @@ def _broken(chain: Enumeration) -> bool:
 _NUMERALS_BACK = {number: word for word, number in _NUMERALS.items() if word != "两"}
 
 
-def _goes_on(text: str, end: int, count: int) -> bool:
+def _goes_on(text: str, end: int, count: int, *, labelled: bool = False) -> bool:
     """Whether the label behind the last of ``count`` follows after ``end``."""
     following = _NUMERALS_BACK.get(count + 1)
     if following is None:
         return True
     rest = text[end : end + 1500]
-    anew = re.search(r"(?:^|[。；：\n 　])(?:第?一[是要、，]|其一|（一）)", rest)
-    found = re.search(rf"(?:^|[。；\n 　])(?:第?{following}[是要、，]|其{following}|（{following}）)", rest)
+    first, label = "（一）", f"（{following}）"
+    if not labelled:
+        first, label = (f"(?:第?{number}[是要、，]|其{number})" for number in ("一", following))
+    anew = re.search(rf"(?:^|[。；：\n 　]){first}", rest)
+    found = re.search(rf"(?:^|[。；\n 　]){label}", rest)
     return found is not None and (anew is None or found.start() < anew.start())
