@@ -12,7 +12,7 @@ from govdoc.model import Verdict
 
 UNITS = st.sampled_from(("万元", "亿元", "件", "人", "公里"))
 TENTHS = st.integers(min_value=10, max_value=99_999)
-QUICK = settings(max_examples=60, deadline=None)
+QUICK = settings(max_examples=60)
 
 
 def verdicts(text: str, form: str) -> list[Verdict]:

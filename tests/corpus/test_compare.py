@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import govdoc
@@ -78,7 +78,6 @@ def test_the_share_of_text_reused() -> None:
     assert 0.4 < reused_share(first, second) < 0.8
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="一二三，。\n 年２", max_size=80))
 def test_paragraphs_are_pieces_of_the_text(text: str) -> None:
     document = govdoc.parse(text)

@@ -38,7 +38,6 @@ def place(text: str, part: str) -> Finding:
 
 
 @given(st.text(alphabet="公文abc，。“”\n\r\t　①𠮷é", max_size=60), st.data())
-@settings(deadline=None)
 def test_the_underline_is_under_the_place(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
@@ -120,7 +119,6 @@ class Page(HTMLParser):
     st.text(alphabet="文<>&\"'\n/script=", max_size=60),
     st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=5),
 )
-@settings(deadline=None)
 def test_the_html_report_shows_the_text_and_runs_nothing(text: str, spans: list[tuple[int, int]]) -> None:
     limited = [tuple(sorted((min(a, len(text)), min(b, len(text))))) for a, b in spans]
     told = tuple(
@@ -200,7 +198,7 @@ def test_another_docx_is_refused() -> None:
 
 
 @given(st.lists(st.text(alphabet="全年20余次，。", min_size=1, max_size=6), min_size=1, max_size=6), st.data())
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_any_places_in_any_runs_get_their_comments(pieces: list[str], data: st.DataObject) -> None:
     body = "<w:p>" + "".join(f"<w:r><w:t>{piece}</w:t></w:r>" for piece in pieces) + "</w:p>"
     original = docx(body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import govdoc
@@ -48,7 +48,6 @@ def test_utf8_survives(text: str) -> None:
     assert decode(text.encode("utf-8-sig")) == text
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_read_or_are_refused_with_a_code(data: bytes) -> None:
     try:

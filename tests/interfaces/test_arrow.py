@@ -7,7 +7,7 @@ import sys
 from decimal import Decimal
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import govdoc
@@ -56,7 +56,6 @@ def test_values_come_through_exactly() -> None:
     assert (finding["fix"][0]["text"], finding["fix_safe"]) == ("2次", False)
 
 
-@settings(deadline=None)
 @given(st.lists(st.none() | st.decimals(allow_nan=False, allow_infinity=False, places=4)))
 @example([Decimal("1000000000000000000000000.0001")])
 def test_decimals_are_packed_as_arrow_packs_them(values: list[Decimal | None]) -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import govdoc
@@ -30,7 +30,6 @@ def visible(view: str) -> str:
     return html.unescape(TAG.sub("", re.sub('<span class="gd-card">.*?</span>', "", area, flags=re.DOTALL)))
 
 
-@settings(deadline=None)  # the first parse loads the lexicon
 @given(st.text(alphabet="2余次<b>&\"'年一、\n（）《》“”", max_size=60))
 def test_the_text_shows_whole_and_escaped(text: str) -> None:
     view = document_html(govdoc.parse(text))

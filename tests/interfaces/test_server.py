@@ -163,7 +163,7 @@ def test_the_description_holds_under_fuzzing(service: str) -> None:
     from schemathesis.specs.openapi.checks import positive_data_acceptance
 
     schema = schemathesis.openapi.from_url(f"{service}/openapi.json")
-    quick = settings(max_examples=10, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    quick = settings(max_examples=10, database=None, suppress_health_check=list(HealthCheck))
     fuzzed = []
     for operation in schema.get_all_operations():
 
