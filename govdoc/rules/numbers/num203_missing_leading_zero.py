@@ -2,7 +2,7 @@
 
 What it does: reports a decimal fraction that begins with the point (.5个百分点).
 Why it is a fault: GB/T 15835—2011 5.1.2 keeps the 0 before the point.
-Known limits: only before %, 个百分点, 万, 亿 or a unit of measure; section labels like 三.5 are left alone.
+Known limits: only before %, ‰, 个百分点, 万, 亿 or a unit of measure; section labels like 三.5 are left alone.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _PATTERN = re.compile(
-    r"\.(?<![0-9A-Za-z.。…)）一二三四五六七八九十]\.)(?<!\n\.)\d{1,6}(?=%|个百分点|[万亿]|[元倍吨亩]|公里|公顷|平方|立方)"
+    r"\.(?<![0-9A-Za-z.。…)）一二三四五六七八九十]\.)(?<!\n\.)\d{1,6}(?=[%‰]|个百分点|[万亿]|[元倍吨亩]|公里|公顷|平方|立方)"
 )
 
 
@@ -41,6 +41,6 @@ RULE = Rule(
     summary="纯小数缺小数点前的“0”",
     check=check,
     cues=(".",),
-    bad=("同比提高⟦.5⟧个百分点。", "下降⟦.36⟧%。"),
+    bad=("同比提高⟦.5⟧个百分点。", "下降⟦.36⟧%，自然增长率为⟦.86⟧‰。"),
     good=("同比提高0.5个百分点。", "见附件1.5万元以上项目。", "总计……5万元。"),
 )
