@@ -18,7 +18,7 @@ import msgspec
 
 from govdoc.api import parse
 from govdoc.corpus.items import Fields
-from govdoc.corpus.shards import shards
+from govdoc.corpus.shards import largest_first, shards
 from govdoc.corpus.store import Mark, finished, prepare, tidy, unmark
 from govdoc.corpus.work import Task, begin, count, do, survive
 from govdoc.lexicon.version import lexicon_version
@@ -116,7 +116,7 @@ def _until_broken(tasks: Iterator[Task], out: Path, workers: int, broken: list[T
 
 
 def _tasks(source: Path, out: Path, fields: Fields) -> Iterator[Task]:
-    for shard in shards(source):
+    for shard in largest_first(shards(source)):
         key = f"{shard.fingerprint} {fields.text} {fields.id} {__version__} {lexicon_version()}"
         yield Task(shard, str(out), key, fields)
 

@@ -1,14 +1,15 @@
 """How the input of a run is cut into shards (分片).
 
-The cut depends on the input alone, never on the number of workers. Shards grow: small ones first, so that a small
-corpus keeps every core busy to the end, large ones later, so that ten million documents do not become a million files.
+The cut depends on the input alone, never on the number of workers, and what is added at the end of an input leaves the
+shards before it as they are. Shards grow: a small corpus has enough of them for every core, and ten million documents
+do not become a million files.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -16,7 +17,7 @@ import msgspec
 
 from govdoc.model import GovdocError
 
-_FIRST = 1 << 20
+_FIRST = 256 << 10
 _LARGEST = 64 << 20
 _GROWTH = 1.03
 
@@ -66,6 +67,23 @@ def total_size(source: Path) -> int:
 def shards(source: Path) -> Iterator[Shard]:
     """The shards of ``source``, one at a time; the list of a huge folder is never held whole."""
     return {"files": _file_shards, "lines": _line_shards, "rows": _row_shards}[input_kind(source)](source)
+
+
+def largest_first(found: Iterable[Shard]) -> Iterator[Shard]:
+    """The shards, some at a time from the largest to the smallest, so that the cores come to the end together."""
+    held: list[Shard] = []
+    size = 0
+    for shard in found:
+        held.append(shard)
+        size += shard.size
+        if size >= _LARGEST:
+            yield from sorted(held, key=_size, reverse=True)
+            held, size = [], 0
+    yield from sorted(held, key=_size, reverse=True)
+
+
+def _size(shard: Shard) -> int:
+    return shard.size
 
 
 def _target(index: int) -> float:

@@ -44,6 +44,19 @@ def lines(path: Path, number: int) -> Path:
     return path
 
 
+def test_shards_are_done_from_the_largest_to_the_smallest_some_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cut, "_LARGEST", 10)
+    found = [cut.Shard(index, "lines", "", "", size) for index, size in enumerate((1, 3, 2, 9, 4, 5, 6, 1, 2))]
+    assert [shard.size for shard in cut.largest_first(found)] == [9, 3, 2, 1, 6, 5, 4, 2, 1]
+
+
+def test_what_is_added_at_the_end_leaves_the_shards_before_it(small_shards: None, tmp_path: Path) -> None:
+    before = list(cut.shards(lines(tmp_path / "in.jsonl", 100)))
+    after = list(cut.shards(lines(tmp_path / "in.jsonl", 150)))
+    assert len(before) > 5
+    assert after[: len(before) - 1] == before[:-1]
+
+
 def test_a_folder_with_bad_files_gives_their_rows_in_errors(tmp_path: Path) -> None:
     source = tmp_path / "in"
     (source / "区县").mkdir(parents=True)
