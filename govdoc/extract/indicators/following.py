@@ -24,10 +24,6 @@ _ADVERBS = re.compile(
     "快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃|整改(?=措施|任务|问题|事项|意见|方案)|参赛(?=选手|队|运动|作品)|"
     "参展(?=企业|商)|参会(?=人员|代表|嘉宾|企业)|参训(?=人员|学员)|受益(?=群众|人口|农户)|推广(?=站|机构)"
 )
-_WORK = re.compile(
-    r"(?<=[村区库河巷路桥校院站点园楼房厕场心网廊体厂渠田地梯舍室馆店塘湖堤坝沟业目构施所头道台坡溪])(?:综合整治|综合治理|综合改造|升级改造|改造提升|改造升级|提标改造|开发建设|除险加固|提质改造|动工建设|整治|治理|改造|建设|创建|加固|修缮|维修|新改扩建|改扩建|扩建|"
-    r"增加值|总产值|营业收入|销售额|零售额)$"
-)
 _CLAUSE_END = re.compile(r"[，。；\n]")
 _RELATIVE = ("具备", "具有", "符合", "连片", "依托", "拥有", "能够", "适合", "从事")
 _QUALIFIER = re.compile(
@@ -74,7 +70,7 @@ def counted_thing(text: str, start: int, stop: int) -> tuple[int, int] | None:
     """
     if text.endswith(STEPS, start, stop):
         return None
-    work = _WORK.search(text, start + 2, stop)
+    work = grammar().work.search(text, start + 2, stop)
     return (start, stop if work is None else work.start())
 
 

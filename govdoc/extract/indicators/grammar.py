@@ -20,6 +20,8 @@ _REVERSED_DATE = (
     r"的?(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
 )
 _PLAN = r"“?十[一二三四五]?五”?(?:时期|期间|末)?(?=年均|累计|[^规计纲])|“[六七八九]五”(?:时期|期间)"
+_WORKED_ON = "村区库河巷路桥校院站点园楼房厕场心网廊体厂渠田地梯舍室馆店塘湖堤坝沟业目构施所头道台坡溪"
+"""The last characters of things that work is done on."""
 _MARKS_AHEAD = "—、）)和及 ”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -68,6 +70,9 @@ class Grammar(NamedTuple):
     governing: re.Pattern[str]
     ending: re.Pattern[str]
     empty: frozenset[str]
+    work: re.Pattern[str]
+    done: tuple[str, ...]
+    causing: frozenset[str]
 
 
 @cache
@@ -111,6 +116,9 @@ def grammar() -> Grammar:
         governing=re.compile(_backwards(figure_words("governing"))),
         ending=re.compile(_backwards((*pure, *verbs))),
         empty=frozenset(figure_words("empty")),
+        work=re.compile(rf"(?<=[{_WORKED_ON}]){alternation(figure_words('work'))}$"),
+        done=figure_words("done"),
+        causing=frozenset(figure_words("causing")),
     )  # fmt: skip
 
 

@@ -26,8 +26,6 @@ _OPEN_PREFIXES = frozenset("按为对从由向至以将让被含再即但应会�
 _LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
 GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
-_DONE = ("开工", "竣工", "建成", "完工", "投产", "签约", "开建", "办结", "结案", "惠及")
-_CAUSING = frozenset(("实现", "推动", "推进", "促进", "确保", "力争", "保障", "带动", "保持"))
 _BUDGETS = ("支出", "收入", "预算")
 _KINDS = ("各类", "各项", "各种", "各级", "有关", "相关")
 _SUMS = ("贷款", "存款", "税收")
@@ -84,7 +82,7 @@ def read_phrase(body: str) -> Phrase:
             return Phrase(0, 0, 2 + full - size, full - size)
         size -= 2
         body = body[:size]
-    elif size > 3 and body.endswith(_DONE) and not body.endswith("基本", 0, size - 2):
+    elif size > 3 and body.endswith(g.done) and not body.endswith("基本", 0, size - 2):
         size -= 2 + (body[size - 3] == "新")
         body = body[:size]
     rate = body[-1] in g.rate_at and g.rate.match(body[::-1]) is not None
@@ -145,7 +143,7 @@ def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int
     if end == size and body[begin:] not in _VERBAL_NAMES:
         return size, (begin, size)
     if rate:
-        caused = end and body[begin:end] in _CAUSING
+        caused = end and body[begin:end] in g.causing
         return (skip(body, end, size, g), (begin, end)) if caused else (begin, (0, 0))
     verb = _last_action(body, begin, g)
     if verb[1]:
