@@ -142,8 +142,11 @@ def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -
         return "other"
     if quantity.unit == "年" and text.startswith(_SPANS, end):
         return "other"
-    if quantity.unit_text in _SIZES and (text[start - 1 : start] == "“" or _CIRCLE.match(text, end) is not None):
-        return "other"
+    if quantity.unit_text in _SIZES:
+        if text.startswith("范围", end):
+            return "standard"
+        if text[start - 1 : start] == "“" or _CIRCLE.match(text, end) is not None:
+            return "other"
     word = quantity.approximator
     if word is not None and (gap.direction is None or gap.new):
         if quantity.unit == "岁":
