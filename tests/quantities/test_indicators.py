@@ -303,3 +303,8 @@ def test_surfaces_are_pieces_of_the_text():
         assert text[row.span.start : row.span.end] == row.quantity.text
         if row.name is not None:
             assert text[row.name.span.start : row.name.span.end] == row.name.text
+
+
+def test_a_title_of_review_and_plan_without_a_date_stands():
+    text = "关于印发《工作总结和主要工作安排意见》的通知\n一、主要工作\n举办培训班12期。"
+    assert [i.quantity.text for i in indicators(text)] == ["12期"]

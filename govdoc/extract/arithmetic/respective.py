@@ -83,8 +83,8 @@ def _opens(text: str, start: int) -> bool:
 
 def _split_last(parts: list[str]) -> list[str] | None:
     """The names with the last one parted at 和, where its halves end like the others (工业、农业和服务业)."""
-    joints = list(_JOINT.finditer(parts[-1]))
-    if len(parts) < 2 or len(joints) != 1 or any(_JOINT.search(part) for part in parts[:-1]):
+    joints = list(_JOINT.finditer(parts[-1])) if len(parts) > 1 else []
+    if len(joints) != 1 or any(_JOINT.search(part) for part in parts[:-1]):
         return None
     left, right = parts[-1][: joints[0].start()], parts[-1][joints[0].end() :]
     ending = left[-1:]

@@ -121,7 +121,7 @@ class Headings:
             return None
         place = heading.span
         at = bisect_left(self._starts, place.end) - 1 if last else bisect_left(self._starts, place.start)
-        if at < len(self._dates) and place.start <= self._starts[at] < place.end:
+        if 0 <= at < len(self._dates) and place.start <= self._starts[at] < place.end:
             date = self._dates[at]
             if date.end is not None and date.granularity in _PERIODS:
                 after = self._dates[at + 1] if at + 1 < len(self._dates) else date

@@ -35,8 +35,9 @@ def check(view: View) -> Iterator[Finding]:
             unexplained.setdefault(form, mention)
     for form, mention in unexplained.items():
         if form not in explained:
+            end = mention.span.end
             yield view.finding(
-                RULE, mention.span.start - 1, mention.span.end + 1, f"“{form}”未说明内涵，外部读者不易理解",
+                RULE, mention.span.start - 1, end + text.startswith("”", end), f"“{form}”未说明内涵，外部读者不易理解",
                 "A home-made formula that the text does not explain",
             )  # fmt: skip
 
