@@ -25,6 +25,10 @@ _ADVERBS = re.compile(
     "参展(?=企业|商)|参会(?=人员|代表|嘉宾|企业)|参训(?=人员|学员)|受益(?=群众|人口|农户)|推广(?=站|机构)"
 )
 _CLAUSE_END = re.compile(r"[，。；\n]")
+_KINDS = re.compile("领域|类别|环节|方面(?!工作|重点|任务|问题|内容)")
+"""What things are sorted by: it is counted, whatever is said of it (三个领域信息公开)."""
+MANNERS = ("安排", "计算", "执行", "计提", "缴纳", "征收", "拨付", "计征", "折算", "掌握", "控制", "编制")
+"""What is done by a measure, and no name (赤字率按3%安排)."""
 _RELATIVE = ("具备", "具有", "符合", "连片", "依托", "拥有", "能够", "适合", "从事")
 _QUALIFIER = re.compile(
     r"不同|内容$|类型$|性质$|形式$|以上$|以下$|规模$|水平$|特色$|优秀$|重要$|重大$|符合|具有|[高强好多大差重深快优佳]$|突出$|先进$|较.{1,3}$"
@@ -49,7 +53,7 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     if match is None:
         return None
     start, whole = match.span("phrase")
-    if text.startswith(_RELATIVE, start):
+    if text.startswith(_RELATIVE, start) or (text.startswith("有关", start) and text.find("的", start, whole) > 0):
         return _last_head(text, start, whole)
     stop = _cut(text, start, whole)
     if stop < whole and text[stop] == "、" and text[stop - 1] in _ADJECTIVES:
@@ -60,7 +64,8 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
             return None
         start, stop = (start + 1, close) if close == stop - 1 else (start, stop)
     start, stop = _trim(text, start, stop, reached=stop == whole == limit)
-    return (start, stop) if stop - start >= 2 or text[start:stop] in SINGLE else None
+    named = stop - start >= 2 and (stop - start > 2 or text[start:stop] not in MANNERS)
+    return (start, stop) if named or text[start:stop] in SINGLE else None
 
 
 def counted_thing(text: str, start: int, stop: int) -> tuple[int, int] | None:
@@ -70,6 +75,8 @@ def counted_thing(text: str, start: int, stop: int) -> tuple[int, int] | None:
     """
     if text.endswith(STEPS, start, stop):
         return None
+    if _KINDS.match(text, start, stop) is not None:
+        return (start, start + 2)
     work = grammar().work.search(text, start + 2, stop)
     return (start, stop if work is None else work.start())
 
@@ -112,10 +119,10 @@ def _halt(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
 
 
 def _goes_on(text: str, start: int, at: int, length: int) -> bool:
-    """Whether the stop word at ``at`` belongs to the phrase: a character within a word, or 省级以上."""
+    """Whether the stop word at ``at`` belongs to the phrase: a character within a word, or 省级以上, 规模以上."""
     if length == 1:
         return at > start and inside_word(text, at)
-    return text[at] == "以" and text[at - 1] in "级等"
+    return text[at] == "以" and (text[at - 1] in "级等" or (text[at - 1] in "模额" and at - start <= 4))
 
 
 def _last_head(text: str, start: int, stop: int) -> tuple[int, int] | None:
@@ -127,6 +134,16 @@ def _last_head(text: str, start: int, stop: int) -> tuple[int, int] | None:
 def _end_of_clause(text: str, start: int, limit: int) -> int:
     match = _CLAUSE_END.search(text, start, min(limit, start + 60))
     return start if match is None else match.start()
+
+
+def _before_last(text: str, start: int, stop: int) -> int:
+    """The first of two things, where the second has a figure of its own behind it (10处走廊和停靠站500座)."""
+    both = max(text.rfind("和", start + 2, stop - 2), text.rfind("及", start + 2, stop - 2))
+    if both < 0 or text[stop - 1] in "额值率量出入" or text.endswith(("投资", "资金", "经费"), start, stop):
+        return stop
+    if inside_word(text, both) or text.startswith("地区", both + 1):
+        return stop
+    return both - (text[both - 1] == "以")
 
 
 def _trim(text: str, start: int, stop: int, *, reached: bool) -> tuple[int, int]:
@@ -145,6 +162,8 @@ def _trim(text: str, start: int, stop: int, *, reached: bool) -> tuple[int, int]
         stop = max(start, *(text.rfind(mark, start, stop) for mark in "、和及与"))
     if reached and stop > start and text[stop - 1] in g.suffix_at:
         stop -= g.suffix.match(text[start:stop][::-1]).end()  # type: ignore[union-attr]
+    joined = reached and of < 0 and text[stop - 1] not in "、和及与 "
+    origin = start
     while stop > start and text[stop - 1] in "、和及与 ":
         stop -= 1
     if stop - start > 2 and text[stop - 1] == "中" and text[stop - 2] not in "高初其集途空":
@@ -152,4 +171,4 @@ def _trim(text: str, start: int, stop: int, *, reached: bool) -> tuple[int, int]
     start = skip(text, start, stop, g)
     if start < stop and (verb := verb_end(text, start, stop, g)) and stop - verb >= 2:
         start = verb
-    return start, stop
+    return start, (_before_last(text, start, stop) if joined and start == origin else stop)

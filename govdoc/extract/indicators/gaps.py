@@ -31,6 +31,9 @@ _LABEL = re.compile(r"[（(][一二三四五六七八九十0-9]{1,3}[）)] ?")
 _BEFORE_ABOUT = frozenset("签节集条合")
 _NOTED_UNIT = re.compile("[（(][^（）()]{1,3}[）)]、?")
 _HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^ ]{2,24} ")
+_NUMBER = re.compile("^[一二三四五六七八九十]{1,3}、")
+_COUNTED_BEHIND = ("", "共", "共计")
+"""What stands between a bracket and the number of what it follows (示范点（共5个）)."""
 _PLAIN = Suffix(None, None, None, False, False, False, False, False)
 
 
@@ -89,6 +92,10 @@ def read_gap(gap: str, rank: bool) -> Gap:
     if " " in clause and (heading := _HEADING.match(clause)) is not None:
         clause = clause[heading.end() :]
     body, suffix = _split(clause)
+    if opens and clause in _COUNTED_BEHIND:
+        suffix = gap[-1 - len(clause) :]
+        body = _NUMBER.sub("", _CLAUSE.sub("", gap[: -len(suffix)]))
+        body = body[max(body.rfind("）"), body.rfind(")")) + 1 :]
     if rank:
         placed = RANK.fullmatch(clause)
         if placed is None:

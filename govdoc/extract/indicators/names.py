@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from govdoc.extract.indicators.following import counted_thing, following_name
+from govdoc.extract.indicators.following import MANNERS, counted_thing, following_name
 from govdoc.extract.indicators.gaps import Gap
 from govdoc.extract.indicators.grammar import grammar
 from govdoc.extract.indicators.phrases import GIVEN
@@ -72,25 +72,30 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     if gap.joiner and gap.boundary == 0:
         return _joined(text, quantity, memory, following)
     own = None if gap.name is None else (start - gap.name[0], start - gap.name[1])
+    dimension = _dimensions().get(quantity.unit_text or quantity.unit, "")
+    if gap.opens and dimension not in _COUNTED and text[start - gap.tail] in "（(":
+        own = None
     if gap.suffix.each:
         return _each(text, gap, own, memory, start, end, following), end
     if gap.direction is not None and not gap.new:
         if own is None and quantity.unit in _STEPS and memory.ranked is not None:
             return memory.ranked, end
+        if own is None and dimension in _COUNTED and gap.earlier is None:
+            behind = following_name(text, end, following)
+            own = behind and (behind if quantity.unit_text in _ACTS else counted_thing(text, *behind))
         return _changed(text, gap, own, memory, start, end, following), end
     if quantity.kind == "rank":
         memory.ranked = own or memory.name
         return memory.ranked, end
-    dimension = _dimensions().get(quantity.unit_text or quantity.unit, "")
     if dimension == "time":
         memory.name = own or memory.name
         if text.find("圈", end, end + 16) > 0 and (circle := following_name(text, end, following)) is not None:
             return circle, circle[1]
         return (own if own is not None and text[own[0] : own[1]].endswith(_TIME_HEADS) else None), end
-    if gap.suffix.governs:
-        own = None
+    governed, own = (own, None) if gap.suffix.governs else (None, own)
     counted = dimension in _COUNTED or (quantity.unit is None and quantity.text[-1] in "万亿")
-    if own is None or (counted and not _closed(text, own)):
+    people = quantity.unit is None and own is not None and text.endswith("人口", *own)
+    if own is None or (counted and not people and not _closed(text, own)):
         behind = following_name(text, end, following)
         whole = behind
         if behind is not None and counted and quantity.unit_text not in _ACTS:
@@ -107,6 +112,8 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
         verb = (start - gap.action[0], start - gap.action[1])
         written = text[verb[0] : verb[1]]
         return (None if written in grammar().pure or written in GIVEN else verb), end
+    if own is None and text.startswith(MANNERS, end):
+        own = governed
     if own is not None and memory.name is not None and text[own[0] : own[1]] in _RATES:
         return memory.name, end
     return _keep(memory, own, level=True), end

@@ -18,7 +18,7 @@ _FALL = re.compile(r"减少|消减|精简|压减|减轻|降低|裁减|削减|压
 _GAIN = re.compile(r"净增|增加|多增|提高")
 _NOTE = re.compile(r"[（(](?:不?含|剔除|扣除|以下[简统]称|下同|按|[0-9]{4}年)[^（）()]*[）)]$")
 _CLOSERS = frozenset("）)")
-_TOLD = re.compile(r"取得|实现|稳中有升|投产|陆续|推进|启动|试点|进展")
+_TOLD = re.compile(r"取得|实现|完毕|稳中有升|投产|陆续|推进|启动|试点|进展")
 _SHORT = 2
 """A name this short after a verb, begun like this, may be the rest of a word."""
 _TAILS = frozenset("成通展办接话商会单点站书员者期性法章度量表台口工程出旧")
@@ -41,7 +41,7 @@ SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭鹅兔驴鱼虾蟹杏桃梨枣
 """Names of one character."""
 _OPEN_BEHIND = frozenset(" 　“、‘")
 _LOOSE_AHEAD = _OPEN_AHEAD | {"“"}
-_LOOSE_BEHIND = _OPEN_BEHIND | frozenset("应须]")
+_LOOSE_BEHIND = _OPEN_BEHIND | frozenset("应须需]")
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -101,7 +101,9 @@ def read_phrase(body: str) -> Phrase:
         begin = close + 1
     start, end = _trim(body, begin, g.empty)
     if "、" in body and end - start > 12:
-        start = _after_statement(body, start, end)
+        start = _after_statement(body, start, end, g)
+    if "且" in body or "则上" in body:
+        start = _after_and(body, start, end, g)
     a, b = (full - start, full - end) if end > start else (0, 0)
     c, d = (full - verb[0], full - verb[1]) if verb[1] else (0, 0)
     return Phrase(a, b, c, d, direction, new)
@@ -226,11 +228,17 @@ def _after_gain(body: str, begin: int, verb: tuple[int, int]) -> tuple[int, bool
     return begin, False, None
 
 
-def _after_statement(body: str, start: int, end: int) -> int:
+def _after_statement(body: str, start: int, end: int, g: Grammar) -> int:
     """Where the name begins after a statement joined by 、 (取得突破性进展、颁证率达93%)."""
     last = body.rfind("、", start, end)
     told = _TOLD.search(body, start, last) if last >= 0 else None
-    return start if told is None else body.find("、", told.end()) + 1
+    return start if told is None else skip(body, body.find("、", told.end()) + 1, end, g)
+
+
+def _after_and(body: str, start: int, end: int, g: Grammar) -> int:
+    """Where the name begins after 且 or 原则上 (签有合同且年龄不超过35周岁)."""
+    at = max(body.rfind("且", start, end), body.rfind("则上", start, end) + 1)
+    return skip(body, at + 1, end, g) if at > 0 and end - at > 2 and body[at + 1] not in "应不按由以可须需" else start
 
 
 def _trim(body: str, begin: int, empty: frozenset[str]) -> tuple[int, int]:
@@ -248,7 +256,7 @@ def _trim_marks(body: str, begin: int, end: int) -> tuple[int, int]:
         begin += 1
     while begin < end and body[end - 1] in _OPEN_BEHIND:
         end -= 1
-    if end - begin > 3 and body[end - 1] in "应须" and body[end - 2] in "率量额数度":
+    if end - begin > 2 and body[end - 1] in "应须需" and body[end - 2] in "率量额数度龄":
         end -= 1
     if body[end - 1 : end] == "]":
         end = max(begin, body.rfind("[", begin, end))

@@ -16,7 +16,7 @@ COMPARED_AT = re.compile(r"[比较是为]|[高低快慢优好多少大小当]于
 COMPARED = re.compile(
     r"(?P<part>.*?)(?:(?:均|分别|持续|普遍|连续|仍|，|应|也|已)*(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|超出|跑赢|高过|比|较)"
     r"(?:同期)?(?:全[国省市县区球州]|国家|世界|省[定级]|[中西东]部|沿海|同类|目标|预期|计划|规划|时序|年度)[^，、]{0,12}"
-    r"|(?:约)?(?:是|为|相当于|达到)(?:全[国省市县区球]|上年|去年|同期|[0-9]{4}年|“?十[一二三四]?五”?|[一二三四五六七八九十0-9]{1,3}年前)"
+    r"|(?:约|力争)?(?:是|为|相当于|达到)(?:全[国省市县区球]|上年|去年|同期|计划|目标|[0-9]{4}年|“?十[一二三四]?五”?|[一二三四五六七八九十0-9]{1,3}年前)"
     r"[^，、]{0,12}的"
     r"|(?:不得|应|须|必须)?不?(?:低于|高于|超过|少于|多于|大于|小于|得低于|得高于|得超过)[^，、]{2,30}的?)",
     re.S,
@@ -27,9 +27,12 @@ RANK = re.compile(
 )
 RANKED = re.compile(r"^(?P<part>.{2,}?)(?:三?获|保持)?(?:全[国省市县区州球]|世界|国内|省内)[^，、]{0,4}$", re.S)
 _EXAMPLES = re.compile(
-    r".*[^平均同中高初优上下相特次]等(?![级额次距分待比高])(?:领域|方面)?(?:各类|各项|各种|一批|重点)?(?=.{4})", re.S
+    r".*[^平均同中高初优上下相特次]等(?![级额次距分待比]|高[线程])(?:领域|方面)?(?:各类|各项|各种|一批|重点)?(?=.{4})",
+    re.S,
 )
 _SPLIT = re.compile(r"以及|[、和]|(?<![普涉])及(?![率格时其])")
+_SHORT = 4
+"""A last member this short shares no words with the ones before it (用地、水耗、电耗)."""
 _SPLIT_WITH = re.compile(r"与")
 _HEADED = re.compile(
     r"(?:率|额|量|值|耗|收入|支出|投资|数|面积|GDP|费用|资金|余额|产量|销量|人次|[户家个]数|指数|规模)$"
@@ -70,8 +73,9 @@ def members(body: str, name: Place) -> tuple[Place, ...]:
         return ()
     starts = [begin, *(begin + mark.end() for mark in marks)]
     ends = [*(begin + mark.start() for mark in marks), end]
-    complete = _HEADED.search(body, starts[0], ends[0]) is not None
     last = len(starts) - 1
+    told = 1 if ends[last] - starts[last] > _SHORT else last
+    complete = any(_HEADED.search(body, a, b) for a, b in zip(starts[:told], ends, strict=False))
     return tuple(
         (size - a, size - b) if complete or index == last else name
         for index, (a, b) in enumerate(zip(starts, ends, strict=True))
