@@ -1,7 +1,8 @@
 """全会届次写成“大”。
 
-What it does: reports 二十大三中全会 for 二十届三中全会, and 二十届大 for 二十大.
-Why it is a fault: a plenum is one of a central committee (届), not of the congress (大).
+What it does: reports 二十大三中全会 for 二十届三中全会, 二十届大 for 二十大, and an eighth or later plenum.
+Why it is a fault: a plenum is one of a central committee (届), not of the congress (大); since the eleventh
+committee none has held more than seven.
 Known limits: none known; the pattern has no other reading.
 """
 
@@ -16,6 +17,7 @@ from govdoc.rules.view import View
 
 _PLENUM = re.compile("大届?[一二三四五六七]中(?=全会|(?:、[一二三四五六七]中){1,6}全会)")
 _CONFUSED = re.compile("届大(?=精神|报告|以来|胜利|召开|[和、，。])")
+_BEYOND = re.compile("届(?:[八九]|十[一二]?)中全会")
 _CONGRESS = re.compile("(?:十[一二三四五六七八九]?|二十|二十一)$")
 
 
@@ -38,6 +40,13 @@ def check(view: View) -> Iterator[Finding]:
                 RULE, start, end, f"应为“{cure}”", f"A congress is called {cure}", replacement=cure, safe=True
             )  # fmt: skip
 
+    for match in view.at(RULE, _BEYOND):
+        congress = _CONGRESS.search(view.text, max(0, match.start() - 3), match.start())
+        if congress and congress[0] != "十" and view.text[congress.start() - 1 : congress.start()] != "委":
+            start, end = congress.start(), match.end()
+            name = view.text[start:end]
+            yield view.finding(RULE, start, end, f"没有“{name}”", f"There was no {name}")
+
 
 RULE = Rule(
     code="TRM102",
@@ -47,13 +56,24 @@ RULE = Rule(
     source="党的历次中央全会名称",
     summary="中央全会届次表述有误",
     check=check,
-    cues=(*(f"{wrong}{number}中" for wrong in ("大", "大届") for number in "一二三四五六七"), "届大"),
+    cues=(
+        *(f"{wrong}{number}中" for wrong in ("大", "大届") for number in "一二三四五六七"),
+        "届大",
+        "届八中",
+        "届九中",
+        "届十",
+    ),
     bad=(
         "认真贯彻党的⟦二十大三中全会⟧精神。",
         "党的⟦十九大届五中全会⟧召开。",
         "贯彻党的二十大和⟦二十大二中⟧、三中全会精神。",
         "学习党的⟦二十届大⟧精神。",
+        "贯彻党的⟦十九届八中全会⟧精神。",
     ),
-    good=("认真贯彻党的二十届三中全会精神。", "贯彻党的二十大和二十届二中、三中全会精神。"),
+    good=(
+        "认真贯彻党的二十届三中全会精神。",
+        "贯彻党的二十大和二十届二中、三中全会精神。",
+        "1962年召开的八届十中全会。",
+    ),
     fixable=True,
 )

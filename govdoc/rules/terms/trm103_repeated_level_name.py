@@ -1,6 +1,6 @@
 """地名与职务中层级名称重复。
 
-What it does: reports 省省委书记, 市市委书记, 镇镇政府 and the like.
+What it does: reports 省省委书记, 市市委书记, 镇镇政府, 县县教育局 and the like.
 Why it is a fault: the name of the place and that of the committee share the level: 吉林省委书记.
 Known limits: a county of one character keeps both (冠县县委书记); 全县县委书记 is not such a name.
 """
@@ -14,12 +14,21 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
+_BODIES = (
+    *("财政", "公安", "民政", "司法", "住建", "人社", "水利", "农业", "卫健", "应急", "审计", "发改"),
+    *("统计", "医保", "信访", "教育", "交通", "自然资源", "生态环境", "退役"),
+)
 _CUES = (
     *(f"{level}{level}委" for level in "省市县区"),
     *(f"{level}{level}党委" for level in "镇乡"),
     *(f"{level}{level}政府" for level in "省市县区镇乡"),
+    *(f"{level}{level}{body}" for level in "省市县区" for body in _BODIES),
 )
-_OFFICE = re.compile(r"([省市县区镇乡])\1(?:党?委(?:书记|副书记|常委|秘书长|、|召开|组织|办公室)|政府)")
+_OFFICE = re.compile(
+    r"([省市县区镇乡])\1(?:党?委(?:书记|副书记|常委|秘书长|、|召开|组织|办公室)|政府|(?:"
+    + "|".join(_BODIES)
+    + ")[一-鿿]{0,8}?[局厅委](?=[、，。；和及与牵负联会要等]))"
+)
 _NAME = re.compile("[一-鿿]{2}$")
 _NO_NAME = re.compile("[全各本该某一两几外兄弟跨在]$|[，、。；：]")
 
@@ -49,6 +58,6 @@ RULE = Rule(
     summary="地名与职务的层级名称重复",
     check=check,
     cues=_CUES,
-    bad=("吉林⟦省省委书记⟧出席会议。", "青石⟦镇镇政府⟧牵头落实。"),
-    good=("吉林省委书记出席会议。", "冠县县委书记主持会议。", "全县县政府部门均已公开信息。"),
+    bad=("吉林⟦省省委书记⟧出席会议。", "青石⟦镇镇政府⟧牵头落实。", "由清河⟦县县财政局⟧负责。"),
+    good=("吉林省委书记出席会议。", "冠县县委书记主持会议。", "全县县政府部门均已公开信息。", "各县县教育局负责。"),
 )
