@@ -9,7 +9,7 @@ import msgspec
 
 from govdoc.lexicon.loader import load
 
-Kind = Literal["function", "verb", "noun", "thing", "clash"]
+Kind = Literal["function", "verb", "noun", "thing", "clash", "stammer"]
 
 
 class Repetition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

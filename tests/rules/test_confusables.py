@@ -26,6 +26,16 @@ TRAPS = (
     "推动工作正规化、常规化。",
     "渡过难关，共克时艰。",
     "设备起动后运行平稳。",
+    "以积极积累为基础推进各项工作。",
+    "国防冶金企业完成改造。",
+    "责任敢扛、使命敢担的干部队伍。",
+    "做的比较好的单位共12家。",
+    "企业提出的更高要求逐项落实。",
+    "群众反应强烈的问题得到解决。",
+    "金融恰好回暖，信托欠款收回。",
+    "支付主任医师津贴。",
+    "选拔付出努力多的干部。",
+    "科普偏重农村。",
 )
 
 
@@ -63,3 +73,19 @@ def test_every_plain_form_is_found_by_its_rule(rule: str) -> None:
 @pytest.mark.parametrize("text", TRAPS)
 def test_the_known_traps_are_silent(text: str) -> None:
     assert codes(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "cure"),
+    [
+        ("任务完成的很好，受到通报表扬。", "得很"),
+        ("要切实的加强组织领导，按期办结。", "切实地"),
+        ("严禁托欠农民工工资。", "拖欠"),
+        ("不断增强群众获得敢、幸福感。", "获得感"),
+        ("进一步优化营商环镜。", "环境"),
+        ("末经批准不得开工建设。", "未经"),
+    ],
+)
+def test_a_slip_of_sound_or_shape_is_cured(text: str, cure: str) -> None:
+    found = [f for f in govdoc.parse(text).findings if f.code == "WRD101"]
+    assert [edit.text for f in found if f.fix for edit in f.fix.edits] == [cure]

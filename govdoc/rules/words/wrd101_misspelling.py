@@ -8,12 +8,15 @@ the entry says in which context it is wrong.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govdoc.lexicon.confusables import Confusable, confusables
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
+
+_OF_WRITING = re.compile("错别?字|别字|错写|误写|误为|误作|写[成作为]|应为|改为|规范写法|笔误|异形词")
 
 
 def forms(code: str) -> tuple[str, ...]:
@@ -29,10 +32,17 @@ def misspellings(view: View, rule: Rule) -> Iterator[tuple[int, int, Confusable]
         entry = table.get(view.text[start:end])
         if entry is None or start < last or not view.open(start) or not entry.wrong_at(view.text, start):
             continue
-        if start in view.titles:
+        if start in view.titles or _named(view, start, end):
             continue
         last = end
         yield start, end, entry
+
+
+def _named(view: View, start: int, end: int) -> bool:
+    """Whether the form stands in quotation marks of its own in a sentence that speaks of the writing of words."""
+    if view.text[start - 1 : start] != "“" or view.text[end : end + 1] != "”":
+        return False
+    return _OF_WRITING.search(view.text, *view.sentence(start)) is not None
 
 
 def corrected(view: View, rule: Rule, start: int, end: int, entry: Confusable, *, safe: bool) -> Finding:
@@ -64,6 +74,12 @@ RULE = Rule(
     check=check,
     phrases=lambda: forms("WRD101"),
     bad=("要认真研究⟦布署⟧下半年工作。", "深入⟦贯切⟧落实上级会议精神。"),
-    good=("要认真研究部署下半年工作。", "由发布署名机构负责解释。", "按排污许可证规定排放。", "提高干部们的能力。"),
+    good=(
+        "要认真研究部署下半年工作。",
+        "由发布署名机构负责解释。",
+        "按排污许可证规定排放。",
+        "提高干部们的能力。",
+        "材料中“座落”应写作“坐落”。",
+    ),
     fixable=True,
 )

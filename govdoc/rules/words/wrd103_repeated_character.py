@@ -1,6 +1,7 @@
 """多字：字词重复。
 
-What it does: reports a function word (的的, 为为) or a verb, adverb or phrase (提高提高) that stands twice in a row.
+What it does: reports a function word (的的, 为为) or a verb, adverb or phrase (提高提高) that stands twice in a row,
+and a verb whose first character does (，落落实).
 Why it is a fault: one of the two was left over when the text was typed or joined.
 Known limits: reduplications (一件一件, 拍打拍打), words that meet across a boundary (团组织组织, 博士博士后, 目的的)
 and a heading glued to its paragraph are passed over; a noun within a clause (数据数据) is info, for it may belong to
@@ -39,19 +40,35 @@ def check(view: View) -> Iterator[Finding]:
                 RULE, start, end, f"“{unit}”重复", f"{unit} is repeated", replacement=unit,
                 severity="info" if severity == "info" else None,
             )  # fmt: skip
+    for start, end in _stammers(view):
+        unit = view.text[start]
+        yield view.finding(RULE, start, end, f"“{unit}”重复", f"{unit} is repeated", replacement=unit)
 
 
 def _doubled_words(view: View) -> Iterator[tuple[int, int, int]]:
     """Start, length of the word and copies where a word of the lists stands twice."""
     last = 0
     for start, end in view.hits(RULE):
-        if start >= last and end - start < 6:
+        if start >= last and end - start in (2, 4):
             last = end
             yield start, (end - start) // 2, 2
 
 
+def _stammers(view: View) -> Iterator[tuple[int, int]]:
+    """The places of a verb that begins twice (落落实) at the start of a clause or after another verb or adverb."""
+    for start, end in view.hits(RULE):
+        if end - start == 3 and view.open(start):
+            block = view.paragraph(start)
+            opens = view.text[start - 1 : start] in _START or view.text[max(0, start - 2) : start] in repetitions(
+                "verb"
+            )
+            if opens and block is not None and block.kind == "body":
+                yield start, start + 2
+
+
 def _cues() -> tuple[str, ...]:
-    return tuple(word * 2 for kind in _KINDS for word in repetitions(kind) if len(word) <= 2)
+    doubled = (word * 2 for kind in _KINDS for word in repetitions(kind) if len(word) <= 2)
+    return (*doubled, *(word[0] + word for word in repetitions("stammer")))
 
 
 def _single(text: str, start: int, char: str) -> str:
@@ -96,6 +113,7 @@ RULE = Rule(
         "完善农村⟦的的⟧基础设施。",
         "全省上下⟦进一步进一步⟧解放思想。",
         "统筹推进⟦乡村乡村⟧振兴。",
+        "认真贯彻⟦落落⟧实会议精神。",
     ),
     good=(
         "一件一件抓落实，一项一项求突破。",
@@ -104,5 +122,6 @@ RULE = Rule(
         "明确目的的一种方法。",
         "加强对对口帮扶地区的支持。",
         "广泛参与与群众相关的活动。",
+        "各部落落实防火责任。",
     ),
 )
