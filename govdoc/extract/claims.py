@@ -7,6 +7,7 @@ from functools import cache
 
 from govdoc.extract.arithmetic import (
     announced,
+    averages,
     compared,
     completion,
     from_to,
@@ -34,7 +35,7 @@ _NOT_PROSE = frozenset(("table", "toc", "chrome"))
 @cache
 def by_cue() -> Kinds:
     """The kinds of statement that a fixed word opens, with their scanner."""
-    kinds = (parts.KIND, totals.KIND, completion.KIND, compared.KIND, handled.KIND, statutory.KIND)
+    kinds = (parts.KIND, totals.KIND, completion.KIND, compared.KIND, handled.KIND, statutory.KIND, averages.KIND)
     return Kinds(kinds, repeated.OPENINGS, repeated.MEASURES, from_to.VERBS)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
+from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, written
 from govdoc.extract.arithmetic.judging import HUNDRED, Interval, claim, growth_rate, verdict_of
 from govdoc.extract.arithmetic.multiples import multiple
 from govdoc.extract.arithmetic.remarks import other_base_in, remark_in, sentence_bounds
@@ -71,6 +71,33 @@ def told_behind(pair: Pair) -> Iterator[Claim]:
         position = stated.end
 
 
+_OF_BASE = re.compile(
+    r"，(?:约?是|约?为|相当于|达到)(?P<base>原来|原先|之前|[一二三四五六七八九十两]+年前|(?:19|20)\d\d年)的(?P<n>\d{1,3}(?:\.\d{1,3})?)倍"
+)
+
+
+def times_of_base(pair: Pair) -> Iterator[Claim]:
+    """The claim of what the second value is of the first (由2万户增加到6万户，是原来的3倍)."""
+    match = _OF_BASE.match(pair.text, pair.end)
+    if match is None or pair.base.low <= 0:
+        return
+    told = _TIME.search(pair.text, pair.start, pair.base.start)
+    base = match["base"]
+    other = base not in pair.text[pair.start : pair.base.start] if base[0] in "12" else told and base[0] not in "原之"
+    count, half = written(match["n"])
+    computed = Interval(pair.now.low / pair.base.high, pair.now.high / pair.base.low)
+    ratio = pair.now.value / pair.base.value
+    whole_step = ratio % 1 == 0 and abs(ratio - count) >= half * 2
+    fits = computed.distance(count - half * 2, count + half * 2) == 0 and not whole_step
+    verdict: Verdict = "consistent" if fits else "inconsistent"
+    reason = None
+    if other or pair.base.loose or pair.now.loose or match[0][1] == "约":
+        verdict, reason = "undecided", "基期不同" if other else "约数"
+    operands = (pair.base.span, pair.now.span)
+    place = Span(match.start() + 1, match.end())
+    yield claim("growth", "from_to", operands, count, place, computed, verdict, reason, start=pair.start)
+
+
 def _base_remark(pair: Pair, tail: re.Match[str], end: int) -> str | None:
     """Why the change may be measured from something else than ``pair.base``."""
     told = pair.text[pair.start : pair.base.start]
@@ -130,11 +157,17 @@ def _judged(
     if against is not None:
         verdict = "undecided"
     elif verdict == "inconsistent":
-        wrong_way = towards.low + towards.high < 0 and verdict_of(stated, towards.negated()) == "consistent"
-        reason = "方向" if wrong_way or (towards.high < 0 and kind == "growth") else None
+        reason = "方向" if _reversed(stated, towards) or (towards.high < 0 and kind == "growth") else None
+    elif stated.low > towards.high and _reversed(stated, towards):
+        verdict, reason = "inconsistent", "方向"
     value = stated.value if up else -stated.value
     operands = (pair.base.span, pair.now.span)
     return claim(kind, "from_to", operands, value, place, computed, verdict, reason, start=pair.start)
+
+
+def _reversed(stated: Figure, towards: Interval) -> bool:
+    """Whether the size told is right and the direction is not."""
+    return towards.low + towards.high < 0 and verdict_of(stated, towards.negated()) == "consistent"
 
 
 def _percent(pair: Pair, up: bool, stated: Figure, place: Span, against: str | None) -> Claim | None:

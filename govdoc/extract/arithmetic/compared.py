@@ -11,13 +11,13 @@ from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import figure_of, figure_pattern
 from govdoc.model import Claim
 
-_MEASURED = ("，比", "，较", "，同比")
+_MEASURED = ("，比", "，较", "，同比", "，与上", "，与去", "，与20")
 _CUES = ("，去年", "，上年", "，今年", "，本年", "，20")
 _SECOND = re.compile(
     rf"，(?P<year>[去上今本]年|20\d\d年)(?:同期)?[^，。；：、\d\n增减比较]{{0,10}}{figure_pattern('b')}(?=[，（、])"
 )
 _THAN = re.compile(
-    rf"，(?:同?比|较)[^，。；：、\d\n增减]{{0,8}}(?:20\d\d年)?[^，。；：、\d\n增减]{{0,6}}的?{figure_pattern('b')}(?=[，增减提下降上升多少])"
+    rf"，(?:同?比|较|与)[^，。；：、\d\n增减]{{0,8}}(?:20\d\d年)?[^，。；：、\d\n增减]{{0,6}}的?{figure_pattern('b')}(?:相比|比较)?(?=[，增减提下降上升多少])"
 )
 _WORDED = re.compile(r"(20\d\d年|去年|上年|今年|本年|全年)?[^，。；\d\n增减比较]{0,28}$")
 _PRESENT, _PAST = 9999, 9998
@@ -36,7 +36,7 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
         return
     earlier = before[-1]
     if cue in _MEASURED:
-        yield from told_behind(Pair(text, earlier.start, later, earlier, later.end))
+        yield from told_behind(Pair(text, earlier.start, later, earlier, match.end()))
         return
     first = _WORDED.search(text, max(0, earlier.start - _REACH), earlier.start)
     years = _year(first[1] if first else None), _year(match["year"])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from govdoc.extract.arithmetic.changes import Pair, alike, told_behind
+from govdoc.extract.arithmetic.changes import Pair, alike, times_of_base, told_behind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.model import Claim, Span
@@ -36,7 +36,9 @@ def find(text: str, verbs: list[int]) -> Iterator[Claim]:
             if base.unit != now.unit or base.unit == "点" or _ORDINAL.search(text, match.start(), now.end):
                 continue
             yield from _direction(match, base, now)
-            yield from told_behind(Pair(text, match.start(), base, now, now.end))
+            pair = Pair(text, match.start(), base, now, match.end())
+            yield from told_behind(pair)
+            yield from times_of_base(pair)
 
 
 def _windows(verbs: list[int]) -> list[tuple[int, int]]:

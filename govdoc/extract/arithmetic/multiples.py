@@ -36,7 +36,11 @@ def multiple(
         near, far = _limits(times["n"], count, doubling=doubling)
         off = computed.distance(count, count)
         verdict = "consistent" if off <= near else "inconsistent" if off > far else "undecided"
-    elif _overstated(times, count, computed, reason):
+        if verdict != "inconsistent" and not doubling and _ratio_told(times, count, base, now, computed):
+            verdict = "inconsistent"
+    elif _overstated(times, count, computed, reason) or (
+        reason == "不变价" and not doubling and _ratio_told(times, count, base, now, computed)
+    ):
         verdict, reason = "inconsistent", None
     return claim("growth", form, (base.span, now.span), count, place, computed, verdict, reason, start=start)
 
@@ -53,7 +57,13 @@ def _remark(text: str, start: int, base: Figure, now: Figure, times: re.Match[st
 def _overstated(times: re.Match[str], count: Decimal, computed: Interval, reason: str) -> bool:
     """Whether 翻N番 tells more than even constant prices or a rounded count allow."""
     slack = _WRONG if reason == "不变价" else _DOUBTFUL if reason == "约数" else None
-    return times["unit"] == "番" and slack is not None and count - computed.high > slack
+    return slack is not None and times["unit"] == "番" and count - computed.high > slack
+
+
+def _ratio_told(times: re.Match[str], count: Decimal, base: Figure, now: Figure, computed: Interval) -> bool:
+    """Whether 增长N倍 gives what 增长到N倍 should (5万元增加到20万元，增长4倍)."""
+    told = times.string[times.start() - 1] in "到至为"
+    return not told and count == now.value / base.value and computed.high < count
 
 
 def _limits(written: str, count: Decimal, *, doubling: bool) -> tuple[Decimal, Decimal]:

@@ -53,6 +53,8 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     pattern, exhaustive = _LISTS[cue]
     if pattern.match(text, start):
         end = start + 1 if cue == "，男" else start + len(cue)
+        if cue == "包括" and text[start - 2 : start] in ("收入", "支出"):
+            start -= 2
         yield from _list(text, start, end, exhaustive=exhaustive)
 
 
@@ -65,7 +67,23 @@ def _list(text: str, start: int, end: int, *, exhaustive: bool) -> Iterator[Clai
         return
     parts, leads = _parts(text, end, whole)
     if parts:
+        exhaustive = exhaustive or _all_named(text, end, whole, parts)
         yield _judged(text, end, whole, parts, leads, exhaustive)
+
+
+_BUDGET = re.compile("收支总|收入总|支出总|总收入|总支出")
+_OFFICIAL = ("出国", "用车", "接待")
+
+
+def _all_named(text: str, start: int, whole: Figure, parts: list[Figure]) -> bool:
+    """Whether the list is one that never leaves a part out: totals of a budget, and 三公 with its three kinds."""
+    if text.startswith("包括：", start - 2):
+        return _BUDGET.search(text, max(0, whole.start - 14), whole.start) is not None
+    if len(parts) != len(_OFFICIAL) or "三公" not in text[max(0, whole.start - 30) : whole.start]:
+        return False
+    ends = (start, *(part.end for part in parts))
+    names = [text[end : part.start] for end, part in zip(ends, parts, strict=False)]
+    return all(sum(word in name for name in names) == 1 for word in _OFFICIAL)
 
 
 def _whole(text: str, cue: int) -> Figure | None:
@@ -107,14 +125,17 @@ def _parts(text: str, start: int, whole: Figure) -> tuple[list[Figure], list[str
         colon = text.find("：", start, end)
         end = colon if colon >= 0 else end
     semicolon = text.find("；", start, end)
-    if semicolon >= 0 and text[start] not in "：:":
+    if semicolon >= 0 and not _in_clauses(text, start):
         end, semicolon = semicolon, -1
     nested = _brackets(text, start, end)
     parts: list[Figure] = []
     leads: list[str] = []
+    clauses = 1
     for figure in read_figures(text, start, end):
-        if 0 <= semicolon < figure.start and len(parts) > 1:
-            break
+        if 0 <= semicolon < figure.start:
+            if len(parts) > clauses or "包括" in text[semicolon : semicolon + 8]:
+                break
+            clauses, semicolon = clauses + 1, text.find("；", figure.start, end)
         if figure.unit != whole.unit or any(a <= figure.start < b for a, b in nested):
             continue
         lead = lead_of(text, figure, limit=start)
@@ -122,6 +143,11 @@ def _parts(text: str, start: int, whole: Figure) -> tuple[list[Figure], list[str
             parts.append(figure)
             leads.append(lead)
     return parts, leads
+
+
+def _in_clauses(text: str, start: int) -> bool:
+    """Whether the list at ``start`` may have its items parted by semicolons (其中：A；B)."""
+    return text[start] in "：:" or text.startswith(("，夏粮", "，第一产业"), start)
 
 
 def _is_part(text: str, figure: Figure, lead: str, *, first: bool) -> bool:
@@ -177,7 +203,7 @@ def _judged(text: str, start: int, whole: Figure, parts: list[Figure], leads: li
         return _told(whole, parts, "consistent", None)
     excess = computed.low - whole.high
     crossing = whole.unit != "元" and any(_CROSSING.search(lead) for lead in leads)
-    vague = _ASIDE.search(place) is not None or ("；" in place.rstrip("；") and text[start : start + 1] not in "：:")
+    vague = _ASIDE.search(place) is not None or ("；" in place.rstrip("；") and not _in_clauses(text, start))
     open_ended = whole.unit != "元" and not _closed(text, parts, leads)
     if (
         crossing
@@ -205,9 +231,14 @@ _LEVELS = re.compile("国家级|省级|自治区级|市级|州级|县级|区级"
 def _closed(text: str, parts: list[Figure], leads: list[str]) -> bool:
     """Whether the list is seen to end with its last part."""
     after = text[parts[-1].end : parts[-1].end + 1]
-    if after in "。；）)\n" or all(_LEVELS.search(lead) for lead in leads):
+    if _alike(text, parts, leads) or after in "。；）)\n" or all(_LEVELS.search(lead) for lead in leads):
         return True
     return after == "，" and all("，" not in text[a.end : b.start] for a, b in pairwise(parts))
+
+
+def _alike(text: str, parts: list[Figure], leads: list[str]) -> bool:
+    """Whether every part has a clause of its own, under names that end alike (夏粮产量…；秋粮产量…)."""
+    return len({lead[-2:] for lead in leads}) == 1 and all("；" in text[a.end : b.start] for a, b in pairwise(parts))
 
 
 def _prefix(whole: Figure, parts: list[Figure]) -> list[Figure] | None:

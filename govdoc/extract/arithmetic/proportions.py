@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govdoc.extract.arithmetic.changes import alike
 from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, percent_of, percent_pattern
 from govdoc.extract.arithmetic.shares import judged
@@ -18,8 +19,12 @@ _LINK = re.compile(
     r"(?:（[^）]{0,12}）|[^，。；：、（）\d]{1,10})?[，、（](?:(?:同比|比上年)?[^，、。；]{1,14}[\d.]{1,6}(?:%|个百分点)[，、])?"
 )
 _OF_ALL = re.compile(r"[^，。；\d]{0,8}中，|，已")
+_TOTALS = ("总额", "总数", "总量", "合计")
+_TOTAL = re.compile(rf"(?:为|达到?|共)?{figure_pattern('w')}")
+_NAMED_IN_FULL, _BACK = 5, 240
 _VAGUE = re.compile(r"总数|总量|总额|全部|总人口|总户数|总人数|其|总面积|总值|总计|总件数|总收入|总支出|全年|合计")
 _OUTSIDE = re.compile(r"全[市省县区州国镇球社]|世界|GDP|同期|国内|生产总值")
+_PLANS = ("任务", "计划", "目标", "预算", "任务数", "计划数", "预算数", "目标任务")
 _GENERAL = re.compile(r"^(?:当年|本级)|(?:的|总数|总量|总额|比重|比例)*$")
 
 
@@ -36,11 +41,18 @@ def _of_named(text: str, match: re.Match[str]) -> Claim | None:
     figures = [f for f in figures_before(text, match.start(), reach=60, stops="。；\n") if f.unit == whole.unit]
     if not figures or whole.unit in ("", "%", "点") or not _LINK.fullmatch(text[figures[-1].end : match.start()]):
         return None
-    return judged(text, "proportion", [whole], figures[-1], percent_of(match, "y"), Span(*match.span()), sole=True)
+    part = figures[-1]
+    if match["base"].endswith(_PLANS):
+        whole, part = alike(whole, part)
+    return judged(text, "proportion", [whole], part, percent_of(match, "y"), Span(*match.span()), sole=True)
 
 
 def _claim(text: str, match: re.Match[str]) -> Claim | None:
     figures = [f for f in figures_before(text, match.start(), reach=200) if f.unit not in ("%", "点", "")]
+    if figures and match["base"].endswith(_TOTALS):
+        told = _of_total(text, match, figures[-1])
+        if told is not None:
+            return told
     if len(figures) < 2 or "；" in text[figures[-1].end : match.start()]:
         return None
     part = next((f for f in reversed(figures) if not is_change(text, f)), None)
@@ -50,6 +62,18 @@ def _claim(text: str, match: re.Match[str]) -> Claim | None:
     if not wholes:
         return None
     return judged(text, "proportion", wholes, part, percent_of(match, "z"), Span(*match.span()), sole=sole)
+
+
+def _of_total(text: str, match: re.Match[str], part: Figure) -> Claim | None:
+    """The share of a total named in full before (采购支出总额500万元。…420万元，占采购支出总额的84%)."""
+    base = match["base"]
+    place = text.rfind(base, max(0, part.start - _BACK), part.start) if len(base) > _NAMED_IN_FULL else -1
+    if place < 0 or "\n" in text[place : part.start] or not _LINK.fullmatch(text[part.end : match.start()]):
+        return None
+    told = _TOTAL.match(text, place + len(base), part.start)
+    if told is None or (whole := figure_of(told, "w")).unit != part.unit or is_change(text, part):
+        return None
+    return judged(text, "proportion", [whole], part, percent_of(match, "z"), Span(*match.span()), sole=True)
 
 
 def _wholes(text: str, figures: list[Figure], part: Figure, base: str) -> tuple[list[Figure], bool]:

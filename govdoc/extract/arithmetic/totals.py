@@ -13,21 +13,24 @@ from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim, total
 from govdoc.model import Claim, Verdict
 
-_CUES = ("合计", "共计", "总计", "总共")
-_TOTAL = re.compile(rf"[合共总][计共](?:金额|资金|人数|数量|投入)?(?:为|达到?)?{figure_pattern('t')}")
-_LINK = re.compile(r"[，、](?:以及|和|及)?[^，。；\d]{0,14}|(?:和|及|与|以及)[^，。；\d]{1,14}")
-_SUMMED = re.compile(r"[，、][^，。；、\d]{0,6}")
+_CUES = ("合计", "共计", "总计", "总共", "，共")
+_TOTAL = re.compile(rf"(?:[合共总][计共]|共(?!计))(?:金额|资金|人数|数量|投入)?(?:为|达到?)?{figure_pattern('t')}")
+_LINK = re.compile(
+    r"(?:[两三四五]部分)?(?:[组构]成)?[^，。；、（）\d和及与]{0,6}[，、](?:以及|和|及)?[^，。；\d]{0,14}|(?:和|及|与|以及)[^，。；\d]{1,14}"
+)
+_SUMMED = re.compile(r"(?:[两三四五]部分)?(?:[组构]成)?[^，。；、（）\d]{0,4}[，、][^，。；、\d]{0,6}")
 _REACH = 120
 
 
 def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     """The claim of the total told at ``cue``, where its parts stand right before."""
+    start += cue[0] == "，"
     match = _TOTAL.match(text, start)
     if match is None:
         return
     whole = figure_of(match, "t")
     run = [] if whole.loose or whole.unit in ("%", "点") else _run(text, start, whole)
-    if run:
+    if len(run) > (cue[0] == "，"):
         yield _claim(text, start, whole, run)
 
 
@@ -85,5 +88,9 @@ def _opens(text: str, first: Figure) -> bool:
     """Whether the list begins with its sentence, so that nothing before it can belong to it."""
     near = text[max(0, first.start - 50) : first.start]
     return (
-        re.search(r"(?:^|[。；\n])(?:[^，。；\d\n]{1,20}\d[^，。；\n]{0,8}，)?[^，。；\d\n]{1,20}$", near) is not None
+        re.search(
+            r"(?:^|[。；\n])(?:20\d\d年[^，。；\d\n]{0,4}，)?(?:[^，。；\d\n]{1,20}\d[^，。；\n]{0,8}，)?[^，。；\d\n]{1,20}$",
+            near,
+        )
+        is not None
     )
