@@ -40,10 +40,12 @@ _LISTED = (
     "san-guan-san-bi-xu", "xiao-fang-jiu-yuan-dui-wu-si-ju-hua-fang-zhen",
     "qiang-jun-mu-biao", "jun-wei-guan-zong-zhan-qu-zhu-zhan-jun-zhong-zhu-jian",
     "shi-er-zi-zong-yao-qiu-2019-zhu-ti-jiao-yu", "xin-nong-cun-jian-she-er-shi-zi-fang-zhen", "san-bian-gai-ge",
-    "si-you-gan-bu",
+    "si-you-gan-bu", "wu-tong", "wu-ge-fa-zhi-hua", "san-da-zuo-feng", "si-da-jian-cha", "wu-yu-bing-ju",
+    "gong-an-si-xiang-jian-she", "san-xian-yi-dan", "san-ge-zhu-zhong", "si-ge-tie-yi-ban", "si-you-xin-ren",
+    "san-tie-jin", "zou-zhuan-gai",
 )  # fmt: skip
 """Formulas of fixed order and wording whose members are written out in everyday documents."""
-_BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?的?(?:五大|新)?(?:发展)?的?新?理念|的新?发展")}
+_BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?的?(?:[三四五六七八]大|新)?(?:发展)?的?新?理念|的新?发展")}
 """Formulas of everyday words: their list counts only before these words."""
 
 

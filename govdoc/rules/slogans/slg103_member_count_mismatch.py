@@ -18,13 +18,14 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.explained_members import explained
 from govdoc.rules.slogans.member_runs import member_runs, named_nearby, run_cues
+from govdoc.rules.slogans.misnamed_lists import misnamed
 from govdoc.rules.view import View
 
 _RENAMED = {
     "两个维护": (("三", "四"), re.compile(r"做到|践行|四个自信|四个意识|两个确立")),
     "两个确立": (("三", "四"), re.compile(r"领悟|拥护|捍卫|决定性意义|两个维护")),
     "四个意识": (("三", "五", "六"), re.compile(r"增强 ?“|树[立牢] ?“|四个自信|两个维护")),
-    "四个自信": (("五", "六"), re.compile(r"坚定|四个意识|两个维护")),
+    "四个自信": (("三", "五", "六"), re.compile(r"两个维护|两个确立")),
     "四个全面": (("三", "五", "六"), re.compile(r"战略布局|五位一体")),
     "五位一体": (("四", "六", "七"), re.compile(r"” ?总体布局|四个全面")),
     "三个代表": (("四", "五"), re.compile(r"重要思想|邓小平理论|科学发展观")),
@@ -54,14 +55,17 @@ def _cues() -> tuple[str, ...]:
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
+    told = set()
     for start, end in view.hits(RULE):
         wrong = _wrong_names().get(text[start:end])
         if wrong is not None and wrong[1].search(text, max(0, start - 26), end + 20) and _in_its_time(view, wrong[0]):
+            told.add(start + 1)
             yield view.finding(
                 RULE, start, end, f"“{text[start + 1 : end - 1]}”应为“{wrong[0]}”", "Wrong number in a known formula",
                 replacement=f"“{wrong[0]}”",
             )  # fmt: skip
     yield from _short_lists(view)
+    yield from _misnamed(view, told)
     yield from _local_lists(view)
     yield from _explained(view)
 
@@ -76,6 +80,15 @@ def _explained(view: View) -> Iterator[Finding]:
             RULE, case.items[0].span.start, case.items[-1].span.end, f"“{case.slogan.form}”缺“{missing}”",
             "A member of this formula is missing", related=(case.mention.span,),
         )  # fmt: skip
+
+
+def _misnamed(view: View, told: set[int]) -> Iterator[Finding]:
+    for run, start, end in misnamed(view.text, member_runs(view, RULE)):
+        if view.open(run.start) and start not in told:
+            yield view.finding(
+                RULE, start, end, f"“{view.text[start:end]}”与所列“{run.slogan.form}”的{len(run.items)}项内涵不符",
+                "The number does not match the members listed",
+            )  # fmt: skip
 
 
 def _in_its_time(view: View, name: str) -> bool:
@@ -162,6 +175,10 @@ RULE = Rule(
         "深刻领悟⟦“三个确立”⟧的决定性意义。",
         "贯彻⟦创新、协调、绿色、共享⟧的新发展理念。",
         "统筹推进⟦“六位一体”⟧总体布局。",
+        "开展政治意识、大局意识、核心意识、看齐意识“⟦五个意识⟧”教育。",
+        "坚持创新、协调、绿色、开放、共享⟦六大发展理念⟧。",
+        "抓好去产能、去库存、去杠杆、降成本、补短板⟦四大任务⟧。",
+        "增强“四个意识”、坚定⟦“三个自信”⟧、做到“两个维护”。",
         "村级推行“五建”（⟦建班子、建制度、建队伍、建阵地⟧），基础不断夯实。",
         "实施“四大工程”：⟦产业升级工程、人才引进工程、环境提升工程⟧。",
         "落实⟦“五个最严”⟧要求，守护食品安全。",
@@ -170,6 +187,8 @@ RULE = Rule(
     ),
     good=(
         "深入开展“三个意识”教育。",
+        "坚持创新、协调、绿色、开放、共享五大发展理念，落实去产能、去库存、去杠杆、降成本、补短板五大任务。",
+        "坚定道路自信、理论自信、制度自信“三个自信”。",
         "增强“四个意识”、坚定“四个自信”、做到“两个维护”。",
         "推行生产、供销、信用“三位一体”综合合作。",
         "村级推行“五建”（建班子、建制度、建队伍、建阵地、建机制），基础不断夯实。",

@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from govdoc.lexicon.homophones import look_alike, sound_alike
+from govdoc.lexicon.homophones import alike, look_alike, sound_alike
 from govdoc.lexicon.slogans import slogans_by_form
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
-from govdoc.rules.slogans.fixed_wording import CORE, EVERYDAY, FALSE_FORMS, LONG
+from govdoc.rules.slogans.fixed_wording import COMMON, CORE, EVERYDAY, FALSE_FORMS, LONG, UNMISTAKABLE
 from govdoc.rules.view import View
 
 _THOUGHT = re.compile(r"习近平(?!总书记|主席|同志|关于|在)(?P<rest>[一-鿿]{2,16}?思想)")
@@ -24,6 +24,7 @@ _RIGHT_THOUGHTS = re.compile(
     r"新时代中国特色社会主义(?:经济|外交|法治|文化|强军|生态文明)?思想|(?:法治|经济|生态文明|强军|外交|文化)思想|治国理政.*|.*(?:重要|系列).*"
 )
 _THOUGHTS = ("法治思想", "经济思想", "生态文明思想", "强军思想", "外交思想", "文化思想")
+_TOO_MUCH = ("建设", "发展", "工作", "治理", "理论", "保护")
 _ROAD = "“一带一路”战略"
 _STRATEGY = re.compile(r"(?!支点|对接|合作|机遇|枢纽|通道|节点)")
 _LONG_FORM = 6
@@ -43,8 +44,30 @@ def _halves() -> dict[str, tuple[tuple[str, int], ...]]:
     return {half: tuple(forms) for half, forms in found.items()}
 
 
+@cache
+def _false_forms() -> dict[str, str]:
+    """The false forms known, and those made by changing the characters that no half leads to."""
+    made = {}
+    for form in LONG:
+        middle = len(form) // 2
+        for at in range(middle - (form[middle:] in EVERYDAY), middle + (form[:middle] in EVERYDAY)):
+            made.update(_changed(form, at))
+    for form in COMMON:
+        for at in range(len(form)):
+            made.update(_changed(form, at))
+    return {**made, **FALSE_FORMS}
+
+
+def _changed(form: str, at: int) -> dict[str, str]:
+    """``form`` with every other character of the same sound at one place."""
+    if form[at] in _NUMERALS:
+        return {}
+    others = (c for c in alike(form[at]) if c not in _NUMERALS)
+    return {form[:at] + other + form[at + 1 :]: form for other in others}
+
+
 def _cues() -> tuple[str, ...]:
-    return (*_halves(), *FALSE_FORMS, *_openings(), "习近平", _ROAD)
+    return (*_halves(), *_false_forms(), *_openings(), "习近平", _ROAD)
 
 
 @cache
@@ -61,8 +84,8 @@ def check(view: View) -> Iterator[Finding]:
         if start < told:
             continue
         found: tuple[int, int, str] | None
-        if cue in FALSE_FORMS:
-            found = (start, end, FALSE_FORMS[cue])
+        if cue in _false_forms():
+            found = (start, end, _false_forms()[cue])
         elif cue == "习近平":
             found = _thought(text, start)
         elif cue == _ROAD:
@@ -105,11 +128,16 @@ def _mistyped(text: str, start: int, half: str) -> tuple[int, int, str] | None:
         if len(written) != len(form):
             continue
         at = _differing(written, form)
-        if at is None or not _confused(form[at], written[at]):
+        if at is None or not (_confused(form[at], written[at]) or _no_other_word(form, written, at)):
             continue
         if at or len(form) >= _LONG_FORM or not "一" <= text[begin - 1 : begin] <= "鿿":
             return begin, begin + len(form), form
     return None
+
+
+def _no_other_word(form: str, written: str, at: int) -> bool:
+    inner = 0 < at < len(form) - 1
+    return form in UNMISTAKABLE and inner and "一" <= written[at] <= "鿿" and written[at] not in "与及"
 
 
 def _differing(written: str, form: str) -> int | None:
@@ -123,8 +151,8 @@ def _differing(written: str, form: str) -> int | None:
 
 
 def _confused(right: str, written: str) -> bool:
-    alike = sound_alike(right, written) or look_alike(right, written)
-    return alike and right not in _NUMERALS and written not in _NUMERALS
+    same = sound_alike(right, written) or look_alike(right, written)
+    return same and right not in _NUMERALS and written not in _NUMERALS
 
 
 @cache
@@ -139,10 +167,12 @@ def _cores() -> dict[tuple[str, int], list[str]]:
 def _quoted(text: str, start: int) -> tuple[int, int, str] | None:
     stop = text.find("”", start, start + 8)
     token = text[start + 1 : stop].strip() if stop > 0 else ""
-    near = _cores().get((token[:1], len(token)), ())
-    if not near or token in slogans_by_form():
+    if len(token) < 3 or token in slogans_by_form():
         return None
-    for form in near:
+    for form in CORE:
+        if form[0] == token[0] and _slipped(token, form):
+            return start, stop + 1, form
+    for form in _cores().get((token[0], len(token)), ()):
         at = _differing(token, form)
         if at is None or form[at] in _NUMERALS:
             continue
@@ -151,6 +181,18 @@ def _quoted(text: str, start: int) -> tuple[int, int, str] | None:
     return None
 
 
+def _slipped(token: str, form: str) -> bool:
+    """Whether two neighbours changed places, a character is lost or another got in: “一带路一”, “三会课”."""
+    size = len(form)
+    if len(token) == size:
+        swapped = [form[:i] + form[i + 1] + form[i] + form[i + 2 :] for i in range(1, size - 1)]
+        return token in swapped and token != form
+    if size == len(token) + 1 and size > _LONGEST_ABBREVIATED:
+        return any(form[:i] + form[i + 1 :] == token for i in range(1, size - 1) if form[i] != "个")
+    return len(token) == size + 1 and any(token[:i] + token[i + 1 :] == form for i in range(1, size))
+
+
+_LONGEST_ABBREVIATED = 3
 _VERBS = {"两个维护": "做到", "四个意识": "增强", "四个自信": "坚定", "两个确立": "领悟"}
 _NOUNS = {"四个全面": "战略布局", "五位一体": "总体布局"}
 
@@ -172,9 +214,18 @@ def _thought(text: str, start: int) -> tuple[int, int, str] | None:
         at = _differing(rest, right) if len(right) == len(rest) else None
         if at is not None and _confused(right[at], rest[at]):
             return start, match.end(), f"习近平{right}"
+    if (plain := _swollen(rest)) is not None:
+        return start, match.end(), f"习近平{plain}"
     if "社会主义" in rest or "特色" in rest:
         return start, match.end(), "习近平新时代中国特色社会主义思想"
     return None
+
+
+def _swollen(rest: str) -> str | None:
+    """The thought whose name has a word too much: 生态文明建设思想 for 生态文明思想."""
+    opening = rest[:-4]
+    right = f"{opening}思想"
+    return right if rest[-4:-2] in _TOO_MUCH and right in _THOUGHTS else None
 
 
 RULE = Rule(
@@ -189,6 +240,10 @@ RULE = Rule(
     bad=(
         "牢固树立⟦“四个意思”⟧，自觉维护核心。",
         "深入学习⟦习近平法制思想⟧。",
+        "全面贯彻⟦习近平生态文明建设思想⟧。",
+        "加快培育⟦新制生产力⟧，实施⟦乡村振新⟧战略。",
+        "推进⟦治理体系和治理能量现代化⟧。",
+        "推动共建⟦“一带路一”⟧，落实⟦“三会课”⟧制度，统筹⟦“五位一个体”⟧总体布局。",
         "以⟦筑牢中华民族共同体意识⟧为主线开展工作。",
         "坚决做到⟦“两个维持”⟧。",
         "稳妥推进⟦碳达锋⟧、碳中和。",
@@ -207,5 +262,7 @@ RULE = Rule(
         "以习近平新时代中国特色社会主义思想为指导，贯彻习近平生态文明思想。",
         "绿水青山就是金山银山。",
         "聘请放管部主任。",
+        "推进社会主义核心价值体系建设，推进治理体系与治理能力现代化。",
+        "推进山水林田湖草生态保护修复，实现平台共建共用共享。",
     ),
 )

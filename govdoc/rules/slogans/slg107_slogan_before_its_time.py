@@ -1,6 +1,6 @@
 """提法早于首次提出的时间。
 
-What it does: reports a formula in a document that is older than the formula.
+What it does: reports a formula, or the spirit of a meeting of the Party, in a document that is older.
 Why it is a fault: either the date of the document or the wording is wrong (copied from a later text).
 Known limits: only national formulas of one sense whose first use is known to the month, or to the year with a year to
 spare; everyday wording that later became a formula (高质量发展) is left out; titles cited are not looked at.
@@ -14,6 +14,7 @@ from functools import cache
 from govdoc.lexicon.slogans import Slogan, slogans
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
+from govdoc.rules.slogans.party_congresses import latest_meeting
 from govdoc.rules.view import View
 
 _EVERYDAY = frozenset((
@@ -51,6 +52,7 @@ def _dated() -> dict[str, Slogan]:
 
 def check(view: View) -> Iterator[Finding]:
     dated = _dated()
+    yield from _spirits(view)
     for mention in view.document.slogans:
         entry = dated.get(mention.text)
         if entry is None or mention.slogan != entry.id or not _older(view, entry):
@@ -66,6 +68,29 @@ def check(view: View) -> Iterator[Finding]:
             f"“{entry.form}”首见于{_when(entry.first_used or '')}，早于此的文件不应出现",
             "This formula is younger than the document",
         )
+
+
+def _spirits(view: View) -> Iterator[Finding]:
+    """Meetings of the Party whose spirit is carried out in a document of a year before them."""
+    for mention in view.document.slogans:
+        if mention.kind != "meeting" or (meeting := latest_meeting(mention.text)) is None:
+            continue
+        year, name = meeting
+        start, end = mention.span.start, mention.span.end
+        issued = _issued(view)
+        if issued is None or issued >= year or view.latest_year >= year or start in view.titles or not view.open(start):
+            continue
+        yield view.finding(
+            RULE, start, end, f"{name}于{year}年召开，早于此的文件不应出现其精神",
+            "This meeting is younger than the document",
+        )  # fmt: skip
+
+
+def _issued(view: View) -> int | None:
+    """The year of issue; without a day of issue the one after the year spoken of, when reports are given."""
+    if view.layout.issued is not None:
+        return view.layout.issued.year
+    return None if view.layout.year is None else view.layout.year + 1
 
 
 def _older(view: View, entry: Slogan) -> bool:
@@ -102,8 +127,11 @@ RULE = Rule(
     bad=(
         "三河镇2015年工作总结⏎2015年，全镇坚决做到⟦“两个维护”⟧，各项工作取得新进展。⏎三河镇人民政府⏎2015年12月20日",
         "三河镇2014年工作总结⏎2014年，全镇积极发展⟦新质生产力⟧，产业结构不断优化。⏎三河镇人民政府⏎2014年12月20日",
+        "三河镇2015年工作总结⏎2015年，全镇深入贯彻⟦党的十九大精神⟧，各项工作取得新进展。⏎三河镇人民政府⏎2015年12月20日",
     ),
     good=(
+        "三河镇2018年工作总结⏎2018年，全镇深入贯彻党的十九大精神，各项工作取得新进展。⏎三河镇人民政府⏎2018年12月20日",
+        "三河镇2021年工作总结⏎2021年，全镇以优异成绩迎接党的二十大。⏎三河镇人民政府⏎2021年12月20日",
         "三河镇2023年工作总结⏎2023年，全镇坚决做到“两个维护”，各项工作取得新进展。⏎三河镇人民政府⏎2023年12月20日",
         "三河镇2015年工作总结⏎2015年，全镇推动高质量发展，各项工作取得新进展。⏎三河镇人民政府⏎2015年12月20日",
     ),
