@@ -12,23 +12,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from govdoc.lexicon.homophones import alike, look_alike, sound_alike
+from govdoc.lexicon.homophones import alike
 from govdoc.lexicon.slogans import slogans_by_form
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.fixed_wording import COMMON, CORE, EVERYDAY, FALSE_FORMS, LONG, UNMISTAKABLE
+from govdoc.rules.slogans.slips import NUMERALS, confused, differing, slipped
+from govdoc.rules.slogans.thoughts import misnamed_thought
 from govdoc.rules.view import View
 
-_THOUGHT = re.compile(r"习近平(?!总书记|主席|同志|关于|在)(?P<rest>[一-鿿]{2,16}?思想)")
-_RIGHT_THOUGHTS = re.compile(
-    r"新时代中国特色社会主义(?:经济|外交|法治|文化|强军|生态文明)?思想|(?:法治|经济|生态文明|强军|外交|文化)思想|治国理政.*|.*(?:重要|系列).*"
-)
-_THOUGHTS = ("法治思想", "经济思想", "生态文明思想", "强军思想", "外交思想", "文化思想")
-_TOO_MUCH = ("建设", "发展", "工作", "治理", "理论", "保护")
 _ROAD = "“一带一路”战略"
 _STRATEGY = re.compile(r"(?!支点|对接|合作|机遇|枢纽|通道|节点)")
 _LONG_FORM = 6
-_NUMERALS = "一二两三四五六七八九十"
 
 
 @cache
@@ -60,9 +55,9 @@ def _false_forms() -> dict[str, str]:
 
 def _changed(form: str, at: int) -> dict[str, str]:
     """``form`` with every other character of the same sound at one place."""
-    if form[at] in _NUMERALS:
+    if form[at] in NUMERALS:
         return {}
-    others = (c for c in alike(form[at]) if c not in _NUMERALS)
+    others = (c for c in alike(form[at]) if c not in NUMERALS)
     return {form[:at] + other + form[at + 1 :]: form for other in others}
 
 
@@ -87,7 +82,7 @@ def check(view: View) -> Iterator[Finding]:
         if cue in _false_forms():
             found = (start, end, _false_forms()[cue])
         elif cue == "习近平":
-            found = _thought(text, start)
+            found = misnamed_thought(text, start)
         elif cue == _ROAD:
             found = None
         elif cue[0] == "“":
@@ -127,8 +122,8 @@ def _mistyped(text: str, start: int, half: str) -> tuple[int, int, str] | None:
         written = text[begin : begin + len(form)]
         if len(written) != len(form):
             continue
-        at = _differing(written, form)
-        if at is None or not (_confused(form[at], written[at]) or _no_other_word(form, written, at)):
+        at = differing(written, form)
+        if at is None or not (confused(form[at], written[at]) or _no_other_word(form, written, at)):
             continue
         if at or len(form) >= _LONG_FORM or not "一" <= text[begin - 1 : begin] <= "鿿":
             return begin, begin + len(form), form
@@ -138,21 +133,6 @@ def _mistyped(text: str, start: int, half: str) -> tuple[int, int, str] | None:
 def _no_other_word(form: str, written: str, at: int) -> bool:
     inner = 0 < at < len(form) - 1
     return form in UNMISTAKABLE and inner and "一" <= written[at] <= "鿿" and written[at] not in "与及"
-
-
-def _differing(written: str, form: str) -> int | None:
-    """Where the one character stands in which two words of one length differ; told from the ends, most differ there."""
-    if written[-1] != form[-1]:
-        return len(form) - 1 if written[:-1] == form[:-1] else None
-    if written[0] != form[0]:
-        return 0 if written[1:] == form[1:] else None
-    differing = [i for i in range(len(form)) if written[i] != form[i]]
-    return differing[0] if len(differing) == 1 else None
-
-
-def _confused(right: str, written: str) -> bool:
-    same = sound_alike(right, written) or look_alike(right, written)
-    return same and right not in _NUMERALS and written not in _NUMERALS
 
 
 @cache
@@ -170,29 +150,17 @@ def _quoted(text: str, start: int) -> tuple[int, int, str] | None:
     if len(token) < 3 or token in slogans_by_form():
         return None
     for form in CORE:
-        if form[0] == token[0] and _slipped(token, form):
+        if form[0] == token[0] and slipped(token, form):
             return start, stop + 1, form
     for form in _cores().get((token[0], len(token)), ()):
-        at = _differing(token, form)
-        if at is None or form[at] in _NUMERALS:
+        at = differing(token, form)
+        if at is None or form[at] in NUMERALS:
             continue
-        if _confused(form[at], token[at]) or _led_by_its_verb(text, start, stop + 1, form):
+        if confused(form[at], token[at]) or _led_by_its_verb(text, start, stop + 1, form):
             return start, stop + 1, form
     return None
 
 
-def _slipped(token: str, form: str) -> bool:
-    """Whether two neighbours changed places, a character is lost or another got in: “一带路一”, “三会课”."""
-    size = len(form)
-    if len(token) == size:
-        swapped = [form[:i] + form[i + 1] + form[i] + form[i + 2 :] for i in range(1, size - 1)]
-        return token in swapped and token != form
-    if size == len(token) + 1 and size > _LONGEST_ABBREVIATED:
-        return any(form[:i] + form[i + 1 :] == token for i in range(1, size - 1) if form[i] != "个")
-    return len(token) == size + 1 and any(token[:i] + token[i + 1 :] == form for i in range(1, size))
-
-
-_LONGEST_ABBREVIATED = 3
 _VERBS = {"两个维护": "做到", "四个意识": "增强", "四个自信": "坚定", "两个确立": "领悟"}
 _NOUNS = {"四个全面": "战略布局", "五位一体": "总体布局"}
 
@@ -201,31 +169,6 @@ def _led_by_its_verb(text: str, start: int, end: int, form: str) -> bool:
     """Whether the verb or noun that only goes with ``form`` stands beside the token."""
     verb, noun = _VERBS.get(form), _NOUNS.get(form)
     return (verb is not None and text.endswith(verb, 0, start)) or (noun is not None and text.startswith(noun, end))
-
-
-def _thought(text: str, start: int) -> tuple[int, int, str] | None:
-    match = _THOUGHT.match(text, start)
-    if match is None or _RIGHT_THOUGHTS.fullmatch(match["rest"]):
-        return None
-    rest = match["rest"]
-    if "法制" in rest and len(rest) == 4:
-        return start, match.end(), "习近平法治思想"
-    for right in _THOUGHTS:
-        at = _differing(rest, right) if len(right) == len(rest) else None
-        if at is not None and _confused(right[at], rest[at]):
-            return start, match.end(), f"习近平{right}"
-    if (plain := _swollen(rest)) is not None:
-        return start, match.end(), f"习近平{plain}"
-    if "社会主义" in rest or "特色" in rest:
-        return start, match.end(), "习近平新时代中国特色社会主义思想"
-    return None
-
-
-def _swollen(rest: str) -> str | None:
-    """The thought whose name has a word too much: 生态文明建设思想 for 生态文明思想."""
-    opening = rest[:-4]
-    right = f"{opening}思想"
-    return right if rest[-4:-2] in _TOO_MUCH and right in _THOUGHTS else None
 
 
 RULE = Rule(
