@@ -22,15 +22,13 @@ from govdoc.layout.marks import (
     TOPIC,
 )
 from govdoc.layout.opening import cut_title, is_authors
+from govdoc.layout.republished import mark_republished
 
 _ATTACH = re.compile(r"附 ?[件表]? ?(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})? ?[：:] ?")
 _DOTTED = re.compile(r"附 ?件 ?(?P<number>1|一) ?[.．、] ?(?=[^0-9 ])")
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|zip|rar|wps|et|ofd|jpg|png)(?:\b|$)")
 _ITEM = re.compile(r"(?:附件 ?)?[0-9]{1,2} ?[.、．：:] ?(?=[^0-9]|(?:19|20)[0-9]{2})")
 _BARE_ANNEX = re.compile(r"附 ?[件录表]? ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})? ?[：:]?$")
-_ENACTING = r"[（(](?:19|20)[0-9]{2} ?年[^（）]{0,300}(?:公布|发布|通过|修正|修订|施行|批准)[^（）]{0,30}[）)]"
-_ENACTED = re.compile(rf"{_ENACTING}(?: ?(?=第一[章条])|$)")
-_REPUBLISHED = re.compile(rf"(?P<title>[一-鿿（）]{{4,50}}(?:办法|规定|条例|细则|规则)) ?{_ENACTING} ?(?=第一[章条])")
 _FIRST_ANNEX = re.compile("附 ?件 ?[1一] (?=[^ ]{4,60}$)")
 _ADDRESS = re.compile(r"[^。；！？]{2,300}[：:]$")
 _SENTENCE = re.compile("[。；！？]")
@@ -61,7 +59,7 @@ class Signoff:
 
 def read_signoffs(lines: list[Line], body: int) -> Signoff:
     """Mark every sign-off and the title of each attached text; return the first, which is the carrier's."""
-    _mark_republished(lines, body)
+    mark_republished(lines, body)
     first = Signoff()
     last = next((line for line in reversed(lines) if line.kind != "chrome"), None)
     i = body - 1
@@ -104,40 +102,6 @@ def _signs_dotted(lines: list[Line], i: int, body: int) -> bool:
 
 def _is_organ(line: Line) -> bool:
     return not line.kind and len(line.text) < 60 and ORGS.fullmatch(line.text) is not None
-
-
-def _mark_republished(lines: list[Line], body: int) -> None:
-    """Mark the titles of regulations printed again below the decision that changes them: （2011年…公布） follows."""
-    i = body - 1
-    while (i := i + 1) < len(lines):
-        line = lines[i]
-        t = line.text
-        if line.kind:
-            continue
-        if t[0] in "（(":
-            m = _ENACTED.match(t) if i > body and t[1:2] in "12" else None
-            if m and _is_title_alone(lines[i - 1]):
-                lines[i - 1].kind = "plain"
-                lines[i : i + 1] = _parts(line, m.end())
-        elif "）第一" in t or "） 第一" in t:
-            m = _REPUBLISHED.match(t)
-            if m:
-                title = Line(line.start, line.start + m.end("title"), m["title"], "plain")
-                below = Line(line.start + m.end("title"), line.end, t[m.end("title") :])
-                lines[i : i + 1] = [title, *_parts(below, m.end() - m.end("title"))]
-
-
-def _parts(line: Line, at: int) -> list[Line]:
-    """``line`` cut at ``at``, where a mark ends."""
-    head, rest = line.text[:at].strip(), line.text[at:].strip()
-    start = line.start + line.text.index(head)
-    found = [Line(start, start + len(head), head, "mark")]
-    return [*found, Line(line.end - len(rest), line.end, rest)] if rest else found
-
-
-def _is_title_alone(line: Line) -> bool:
-    t = line.text
-    return not line.kind and len(t) <= 60 and ends_with_genre(t) and read_label(t, 0, len(t)) is None
 
 
 def _merge(first: Signoff, found: Signoff) -> Signoff:

@@ -132,8 +132,8 @@ class _Walk:
         long = self.calendar.long
         if date is None:
             date = heading
-            if status == "actual" and gap.direction is not None and self._of_last_year(heading, gap):
-                return whole_year(heading.end.year)  # type: ignore[union-attr]
+            if status == "actual" and gap.direction is not None and (year := self._last_year(heading, gap)) is not None:
+                return whole_year(year)
             if long is None and heading is not None and heading.granularity in _LONG:
                 long = heading
         elif status == "target" and heading is not None and heading.end is not None and date.end is not None:
@@ -141,11 +141,11 @@ class _Walk:
             date = heading if over and heading.end > date.end else date
         return period_of(date, long, self.year, gap, start, status == "target")
 
-    def _of_last_year(self, heading: DateMention | None, gap: Gap) -> bool:
-        """Growth told without a time under a heading of a term and a year is that of the year."""
+    def _last_year(self, heading: DateMention | None, gap: Gap) -> int | None:
+        """The year of growth told without a time under a heading of a term and a year; None under any other."""
         if heading is None or heading.end is None or heading.span.start not in self.headings.mixed:
-            return False
-        return not gap.new and not gap.suffix.flow
+            return None
+        return None if gap.new or gap.suffix.flow else heading.end.year
 
     def _add(
         self, quantity: Quantity, gap: Gap, name: Place | None, period: Period | None, status: Status, section: Path

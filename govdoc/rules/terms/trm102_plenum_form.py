@@ -22,30 +22,32 @@ _CONGRESS = re.compile("(?:十[一二三四五六七八九]?|二十|二十一)$"
 
 
 def check(view: View) -> Iterator[Finding]:
-    for match in view.at(RULE, _PLENUM):
-        congress = _CONGRESS.search(view.text, max(0, match.start() - 3), match.start())
-        if congress:
-            start, end = congress.start(), match.end() + 2 * view.text.startswith("全会", match.end())
-            cure = f"{congress[0]}届{view.text[match.end() - 2 : end]}"
-            yield view.finding(
-                RULE, start, end, f"应为“{cure}”", f"A plenum is of a 届: {cure}", replacement=cure, safe=True
-            )  # fmt: skip
-
-    for match in view.at(RULE, _CONFUSED):
-        congress = _CONGRESS.search(view.text, max(0, match.start() - 3), match.start())
-        if congress and view.text[congress.start() - 1 : congress.start()] == "的":
-            start, end = congress.start(), match.end()
+    for congress, match in _after_congresses(view, _PLENUM):
+        start, end = congress.start(), match.end() + 2 * view.text.startswith("全会", match.end())
+        cure = f"{congress[0]}届{view.text[match.end() - 2 : end]}"
+        yield view.finding(
+            RULE, start, end, f"应为“{cure}”", f"A plenum is of a 届: {cure}", replacement=cure, safe=True
+        )  # fmt: skip
+    for congress, match in _after_congresses(view, _CONFUSED):
+        start, end = congress.start(), match.end()
+        if view.text[start - 1 : start] == "的":
             cure = f"{congress[0]}大"
             yield view.finding(
                 RULE, start, end, f"应为“{cure}”", f"A congress is called {cure}", replacement=cure, safe=True
             )  # fmt: skip
-
-    for match in view.at(RULE, _BEYOND):
-        congress = _CONGRESS.search(view.text, max(0, match.start() - 3), match.start())
-        if congress and congress[0] != "十" and view.text[congress.start() - 1 : congress.start()] != "委":
-            start, end = congress.start(), match.end()
+    for congress, match in _after_congresses(view, _BEYOND):
+        start, end = congress.start(), match.end()
+        if congress[0] != "十" and view.text[start - 1 : start] != "委":
             name = view.text[start:end]
             yield view.finding(RULE, start, end, f"没有“{name}”", f"There was no {name}")
+
+
+def _after_congresses(view: View, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """The numeral of a congress, and the match of ``pattern`` right behind it."""
+    for match in view.at(RULE, pattern):
+        congress = _CONGRESS.search(view.text, max(0, match.start() - 3), match.start())
+        if congress is not None:
+            yield congress, match
 
 
 RULE = Rule(
