@@ -58,6 +58,12 @@ def number_of(m: re.Match[str], offset: int = 0) -> DocumentNumber:
     return DocumentNumber(Span(a, m.end() + offset), m[0], m["agency"].strip(), int(year), int(m["serial"]))
 
 
+def order_number_of(m: re.Match[str], offset: int = 0) -> DocumentNumber:
+    """The number of an ``ORDER_NUMBER`` match (第12号) in a piece that starts at ``offset``."""
+    a, b = m.span("whole")
+    return DocumentNumber(Span(offset + a, offset + b), m["whole"], "", None, int(m["serial"]))
+
+
 def text_of(text: str, start: int, end: int) -> Text:
     """The piece of ``text`` between two offsets."""
     return Text(Span(start, end), text[start:end])
