@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from govdoc.lexicon.slogans import Slogan, slogans_by_id
 from govdoc.model import SloganMention, Text
-from govdoc.rules.slogans.member_runs import listed
+from govdoc.rules.slogans.listed_formulas import listed
 from govdoc.rules.view import View
 
 _LONGEST = 12

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from govdoc.lexicon.slogans import Slogan
-from govdoc.rules.slogans.member_runs import Run
+from govdoc.rules.slogans.run_growth import Run
 
 _SUM = re.compile(r" ?(?:这|的)? ?“? ?(?P<name>(?P<number>[两三四五六七八九十])(?:[个大项]?)(?P<rest>[一-鿿]{1,5}))")
 _NAME = re.compile(r"[两三四五六七八九十][个大项]?(?P<rest>[一-鿿]{1,5})")

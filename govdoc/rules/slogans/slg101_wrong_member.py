@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.explained_members import EXPLAINING, explained
-from govdoc.rules.slogans.member_runs import Run, member_runs, named_nearby, run_cues
+from govdoc.rules.slogans.member_runs import member_runs, named_nearby, run_cues
+from govdoc.rules.slogans.run_growth import Run
 from govdoc.rules.view import View
 
 _SURE_LENGTH = 5

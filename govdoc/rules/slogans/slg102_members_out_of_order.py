@@ -13,7 +13,8 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.explained_members import EXPLAINING, explained
 from govdoc.rules.slogans.guiding_thoughts import CHAIN, disordered
-from govdoc.rules.slogans.member_runs import Run, member_runs, run_cues
+from govdoc.rules.slogans.member_runs import member_runs, run_cues
+from govdoc.rules.slogans.run_growth import Run
 from govdoc.rules.view import View
 
 

@@ -1,0 +1,45 @@
+"""The formulas whose members are looked for in lists (列举内涵的提法)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from govdoc.lexicon.slogans import Slogan, slogans_by_id
+
+_LISTED = (
+    "si-ge-yi-shi", "si-ge-zi-xin", "san-ge-zi-xin", "wu-wei-yi-ti", "si-ge-quan-mian", "xin-fa-zhan-li-nian",
+    "she-hui-zhu-yi-he-xin-jia-zhi-guan", "liu-ge-bi-xu-jian-chi", "si-ge-wei-da", "si-da-kao-yan",
+    "si-zhong-wei-xian", "zheng-zhi-san-li", "san-bu-fu", "si-feng", "liu-da-ji-lv", "fang-guan-fu",
+    "san-qu-yi-jiang-yi-bu", "liu-wen", "liu-bao", "san-da-bian-ge", "san-da-gong-jian-zhan", "san-chong-ya-li",
+    "si-ge-mian-xiang", "si-shui-si-ding", "si-ge-yu-gong", "wu-gong-kai", "quan-guo-cheng-ren-min-min-zhu",
+    "si-bu-liang-zhi", "si-ge-zui-yan", "yi-qing-yao-fang-zhu",
+    "dang-zheng-tong-ze-yi-gang-shuang-ze-qi-zhua-gong-guan-shi-z", "gong-an-si-ju-hua-shi-liu-zi", "qi-you",
+    "san-quan-yu-ren", "zheng-zhi-jian-jun-gai-ge-qiang-jun-ke-ji-qiang-jun-ren-cai", "si-you-hao-lao-shi",
+    "si-you-jun-ren", "hao-gan-bu-biao-zhun", "san-yan-san-shi", "qi-zhong-neng-li", "ba-da-ben-ling",
+    "xue-si-xiang-qiang-dang-xing-zhong-shi-jian-jian-xin-gong",
+    "zi-wo-jing-hua-zi-wo-wan-shan-zi-wo-ge-xin-zi-wo-ti-gao",
+    "yi-xue-zhu-hun-yi-xue-zeng-zhi-yi-xue-zheng-feng-yi-xue-cu-g",
+    "xue-dang-shi-wu-si-xiang-ban-shi-shi-kai-xin-ju",
+    "xue-shi-ming-li-xue-shi-zeng-xin-xue-shi-chong-de-xue-shi-li", "dang-de-jian-she-zong-ti-bu-ju",
+    "xin-shi-liu-zi-fang-zhen", "jiu-shi-liu-zi-fang-zhen", "fa-zhi-zheng-fu", "fa-zhi-zheng-fu-2015",
+    "liang-bu-chou-san-bao-zhang", "si-ge-bu-zhai", "wu-ge-zhen-xing", "xiang-cun-zhen-xing-er-shi-zi-fang-zhen",
+    "liu-ge-jing-zhun", "xin-wen-yu-lun-si-li", "ju-qi-zhi-ju-min-xin-yu-xin-ren-xing-wen-hua-zhan-xing-xiang",
+    "jie-shui-you-xian-kong-jian-jun-heng-xi-tong-zhi-li-liang-sh", "shi-liu-zi-fang-zhen-duo-dang-he-zuo",
+    "san-guan-san-bi-xu", "xiao-fang-jiu-yuan-dui-wu-si-ju-hua-fang-zhen",
+    "qiang-jun-mu-biao", "jun-wei-guan-zong-zhan-qu-zhu-zhan-jun-zhong-zhu-jian",
+    "shi-er-zi-zong-yao-qiu-2019-zhu-ti-jiao-yu", "xin-nong-cun-jian-she-er-shi-zi-fang-zhen", "san-bian-gai-ge",
+    "si-you-gan-bu", "wu-tong", "wu-ge-fa-zhi-hua", "san-da-zuo-feng", "si-da-jian-cha", "wu-yu-bing-ju",
+    "gong-an-si-xiang-jian-she", "san-xian-yi-dan", "san-ge-zhu-zhong", "si-ge-tie-yi-ban", "si-you-xin-ren",
+    "san-tie-jin", "zou-zhuan-gai",
+)  # fmt: skip
+"""Formulas of fixed order and wording whose members are written out in everyday documents."""
+BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?的?(?:[三四五六七八]大|新)?(?:发展)?的?新?理念|的新?发展")}
+"""Formulas of everyday words: their list counts only before these words."""
+
+
+@cache
+def listed() -> tuple[Slogan, ...]:
+    """The formulas whose members are few, plain, in fixed order and beyond doubt."""
+    known = slogans_by_id()
+    return tuple(known[slogan] for slogan in _LISTED)

@@ -1,0 +1,50 @@
+"""Tokens in quotation marks that are a core formula but for one slip (“四个意思”)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from govdoc.lexicon.slogans import slogans_by_form
+from govdoc.rules.slogans.fixed_wording import CORE
+from govdoc.rules.slogans.slips import NUMERALS, confused, differing, slipped
+
+_VERBS = {"两个维护": "做到", "四个意识": "增强", "四个自信": "坚定", "两个确立": "领悟"}
+_NOUNS = {"四个全面": "战略布局", "五位一体": "总体布局"}
+
+
+@cache
+def openings() -> frozenset[str]:
+    """An opening quotation mark with the first character of a core formula."""
+    return frozenset(f"“{form[0]}" for form in CORE)
+
+
+def misspelt_token(text: str, start: int) -> tuple[int, int, str] | None:
+    stop = text.find("”", start, start + 8)
+    token = text[start + 1 : stop].strip() if stop > 0 else ""
+    if len(token) < 3 or token in slogans_by_form():
+        return None
+    for form in CORE:
+        if form[0] == token[0] and slipped(token, form):
+            return start, stop + 1, form
+    for form in _cores().get((token[0], len(token)), ()):
+        at = differing(token, form)
+        if at is None or form[at] in NUMERALS:
+            continue
+        if confused(form[at], token[at]) or _led_by_its_verb(text, start, stop + 1, form):
+            return start, stop + 1, form
+    return None
+
+
+@cache
+def _cores() -> dict[tuple[str, int], list[str]]:
+    """The core formulas by first character and length."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for form in CORE:
+        found.setdefault((form[0], len(form)), []).append(form)
+    return found
+
+
+def _led_by_its_verb(text: str, start: int, end: int, form: str) -> bool:
+    """Whether the verb or noun that only goes with ``form`` stands beside the token."""
+    verb, noun = _VERBS.get(form), _NOUNS.get(form)
+    return (verb is not None and text.endswith(verb, 0, start)) or (noun is not None and text.startswith(noun, end))
