@@ -27,6 +27,8 @@ _DEFINES = re.compile(
 )
 _BASIS = re.compile(r"(?:根据|依据|按照|依照|遵照|参照|按|据)(?!说|悉)[^，。；：！？\n《》]{0,24}$")
 _JOINT = re.compile(r" ?(?:[、，]|和|及|与|以及|、?并)? ?[一-鿿]{0,14}$")
+_SHOWN = ("专题片", "纪录片", "宣传片", "微电影", "短视频", "舞台剧", "歌曲", "栏目", "一书")
+"""What follows the title of something shown or sung, whatever its words (《窑口党员在行动》专题片)."""
 _LONGEST_BRACKET = 160
 
 
@@ -73,8 +75,9 @@ def _read_title(text: str, title: Title) -> Reference | None:
     article = ARTICLES.match(text, _skip(text, position))
     if article:
         end = article.end()
-    if number is None and article is None and defines is None and not is_document(name):
-        return None
+    if number is None and article is None and defines is None:
+        if not is_document(name) or text.startswith(_SHOWN, title.end):
+            return None
     return _reference(text, title, end, number, article, defines)
 
 

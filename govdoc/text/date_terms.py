@@ -21,7 +21,7 @@ _NOT_TERM = frozenset("内以期后前多级间左或、至—～-，。；个�
 
 def at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDate | None:
     if text[start:begin] == "一" and start and text[start - 1] in "上下前":
-        return read_at(text, start - 1)
+        return None if text.startswith("提前", start - 2) else read_at(text, start - 1)
     if begin - start == 2 and start > 4 and text[start - 1] in MARKS:
         earlier = EARLIER_YEAR.search(text[max(0, start - 9) : start])
         if earlier is not None:

@@ -47,7 +47,9 @@ def at_year(text: str, at: int) -> WrittenDate | None:
         return WrittenDate(school.start(), at + 1, Point(int(school[1]), int(school[2]))) if school else None
     if after == "内":
         return None if before in _NUMBERS else WrittenDate(at, at + 2, Point(word="年内"))
-    return _at_edge(text, before, at) if after in EDGES and before not in _NO_YEAR_EDGE else None
+    if after not in EDGES or before in _NO_YEAR_EDGE or (before == "年" and text.startswith("每", begin - 2)):
+        return None
+    return _at_edge(text, before, at)
 
 
 def _at_edge(text: str, before: str, at: int) -> WrittenDate | None:
