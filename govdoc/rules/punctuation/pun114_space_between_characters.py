@@ -2,16 +2,17 @@
 
 What it does: points at blanks between two Chinese characters, or between a number and the character behind it.
 Why it is a fault: the marks and characters of GB/T 15834—2011 follow one another without blanks; words are not parted.
-Known limits: only running text is looked at; names, labels, signatures and the layout of a page use blanks on purpose.
+Known limits: only running text is looked at; names, labels, signatures and the layout of a page use blanks on purpose,
+a blank parts a heading from its text, and two halves of one title or watchword (“好客清河 好品清河”).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from govdoc.model import Finding
+from govdoc.model import Finding, Section
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -22,6 +23,7 @@ _BETWEEN = re.compile(" (?<=[一-鿿，。；：、”》）%] )[ \t]{0,3}(?=[�
 _BEHIND_NUMBER = re.compile(" (?<! {2}) ?([年月日个万亿元人户家件项])")
 _BEFORE_STOP = re.compile(" (?<=[一-鿿] )(?=[。，；、])")
 _STRAY, _STRAYING = 2, 8
+_HALF = 4
 _LABEL = re.compile(r"[一二三四五六七八九十百\d]{1,5}[、条章节编款项]?$|[、）.]$")
 
 
@@ -36,12 +38,13 @@ def check(view: View) -> Iterator[Finding]:
 
 def _between_characters(view: View) -> Iterator[Finding]:
     text = view.text
+    headings = frozenset(_heading_ends(view.layout.sections))
     for match in _BETWEEN.finditer(text):
         start, end = match.span()
         block = view.paragraph(start)
-        if block is None or block.kind != "body" or block.end - block.start < 4:
+        if block is None or block.kind != "body" or block.end - block.start < 4 or start in headings:
             continue
-        if not _on_purpose(text, block.start, start, end):
+        if not (_on_purpose(text, block.start, start, end) or _of_two_halves(view, start, end)):
             yield view.finding(RULE, start, end, "多余的空格", "A blank within the text", replacement="", safe=True)
 
 
@@ -76,6 +79,19 @@ def _on_purpose(text: str, block: int, start: int, end: int) -> bool:
     return before[-2:-1] in "\n 　，、：。" and text[end + 1 : end + 2] in "\n 　，、。"
 
 
+def _heading_ends(sections: Iterable[Section]) -> Iterator[int]:
+    for section in sections:
+        if section.heading is not None:
+            yield section.heading.span.end
+        yield from _heading_ends(section.sections)
+
+
+def _of_two_halves(view: View, start: int, end: int) -> bool:
+    """Whether the blank parts two phrases within one pair of marks."""
+    around = view.titles.over(start) or view.quotations.over(start)
+    return around is not None and start - around[0] > _HALF and around[1] - end > _HALF
+
+
 RULE = Rule(
     code="PUN114",
     name="space-between-characters",
@@ -89,7 +105,13 @@ RULE = Rule(
         "各单位要在202⟦4 年⟧年底前完成整改任务并上报结果。",
         "全镇上下为发展作出更大贡⟦献 。⟧镇域经济稳中向好。",
     ),
-    good=("切实加强基层干部职工教育培训工作。", "第一条 为了规范行政行为，制定本办法。"),
+    good=(
+        "切实加强基层干部职工教育培训工作。",
+        "第一条 为了规范行政行为，制定本办法。",
+        "清河县2023年工作总结⏎一、2023年工作回顾 过去的一年，全县各项工作取得新的成绩。",
+        "持续叫响“好客清河 好品清河”区域品牌。",
+        "全面落实《中共中央 国务院关于加快发展的意见》。",
+    ),
     artefact=12,
     fixable=True,
 )
