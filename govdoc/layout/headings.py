@@ -8,21 +8,9 @@ from govdoc.layout.draft import RANKED, Draft
 from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import Label
 from govdoc.layout.lines import Line
+from govdoc.layout.sentences import CLAUSE, COMMA, MODAL, is_clause, is_statement
 
 _STOP = re.compile("[。；;？！!]")
-_MODAL = re.compile(
-    "[应必不须可是系所修负](?:(?<=应)(?:当|(?<![反响供适对相回感效呼照顺因]应)(?![急用对收届付聘邀变战]))|(?<=必)须|(?<=不)得|"
-    "(?<=须)(?!知)|(?<=可)以|(?<=[是系])指|(?<=所)称|(?<=修)改为|(?<=负)责解释)"
-)
-_SUBJECT = re.compile(
-    "[^，。,]{2,40}(?:政府|部门|单位|机关|企业|机构|学校|院校|委员会|厅|局|委|部|园|者|人员)[^，。,]{0,6}(?:要|应|负责)|[各有][^，。,]{1,30}要"
-)
-_CLAUSE = re.compile(
-    "由于|鉴于|因(?!地制宜|势|材|时|企|城|村)|凡|如果|若|经(?!济|营|贸|费|办)|根据|按照|自 ?[0-9]|从 ?[0-9]|"
-    "截至|目前|当前|近年来|随着|"
-    "在[^，。]{2,24}[前后内时中下]，|对于?[^，。]{2,30}的，|将第|删[去除]|第[^，。]{1,6}[条款]|"
-    "本(?:办法|通知|意见|规定|决定|方案|公告|预案|细则)"
-)
 _DUTY = re.compile(
     r" ?(?:[（(【〔](?!略)(?:[^。]{0,200})[）)】〕]。?|"
     r"(?:责任单位|牵头单位|配合单位|完成时限|时限|牵头领导)[：:].{0,400}|"
@@ -46,7 +34,6 @@ _DEPTHS = (
     "decimal",
 )
 _DEPTH = {style: depth for depth, style in enumerate(_DEPTHS)}
-COMMA = re.compile("，|,(?![0-9]{3})")
 MAX_HEADING = 60
 
 
@@ -73,10 +60,12 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, stack: list
         return None
     if m is None:
         return _alone(text, start, end, style)
-    if m[0] in "；;" or (style not in RANKED and (_CLAUSE.match(piece) or _MODAL.search(piece))):
+    if m[0] in "；;" or (style not in RANKED and (CLAUSE.match(piece) or MODAL.search(piece))):
+        return None
+    if m[0] == "。" and is_statement(piece):
         return None
     if m.end() < line_end and not _DUTY.match(text, m.end(), line_end):
-        return None if _is_clause(piece) else (start, end)
+        return None if is_clause(piece) else (start, end)
     return (start, end) if _heads_something(lines, i, style, piece) and not _follows_item(stack, label) else None
 
 
@@ -86,12 +75,6 @@ def _follows_item(stack: list[Draft], label: Label) -> bool:
         if open_.style == label.style:
             return open_.item and open_.number is not None and label.number == open_.number + 1
     return False
-
-
-def _is_clause(piece: str) -> bool:
-    return ("：" in piece and len(piece) > 30) or (
-        COMMA.search(piece) is not None and _SUBJECT.match(piece) is not None
-    )
 
 
 def _article_span(text: str, lines: list[Line], i: int, start: int) -> tuple[int, int] | None:
@@ -110,7 +93,7 @@ def _alone(text: str, start: int, end: int, style: str) -> tuple[int, int] | Non
     """A heading on a line of its own, without its colon."""
     if text[end - 1] in "：:":
         return (start, end - 1) if end - 1 > start else None
-    if style in _ITEM_STYLES and end - start > 30 and _MODAL.search(text, start, end):
+    if style in _ITEM_STYLES and end - start > 30 and MODAL.search(text, start, end):
         return None
     return start, end
 

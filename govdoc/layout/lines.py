@@ -37,7 +37,6 @@ _BLANK_CUT = re.compile(
 )
 _KEY_CUTS = tuple([re.compile(rf"{before}(?=(?:{_KEYS}) ?[：:])") for before in " 。号"])
 _HEAD = 4000
-_REACH = 6000
 _GAP = re.compile(
     r"  (?:(?<=[。：；:!！？]  )(?=[^\n])|(?<=[一-鿿]  )(?=[1-9]\.1(?![个万亿倍元年月余多以])[一-鿿]{3}))"
 )
@@ -166,12 +165,14 @@ def _item_cuts(text: str, stops: list[re.Match[str]]) -> list[int]:
     """
     cuts: list[int] = []
     last: tuple[int, str, int] | None = None
+    line = seen = 0
     for m in stops:
         label = read_label(text, _skip(text, m.end()), min(len(text), m.end() + 16))
         if label is None or label.number is None:
             continue
         number, style = label.number, label.style
-        line = text.rfind("\n", max(0, m.start() - _REACH), m.start()) + 1
+        broken = text.rfind("\n", seen, m.start())
+        line, seen = broken + 1 if broken >= 0 else line, m.start()
         opener = _skip(text, line)
         first = read_label(text, opener, min(len(text), opener + 16)) if text[opener] in FIRST else None
         goes_on = (first is not None and first.style == style and first.number == number - 1) or (

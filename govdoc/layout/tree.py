@@ -19,6 +19,8 @@ _RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5, "
 _COUNTING = frozenset(["cn", "cn_paren", "arabic", "chapter", "part"])
 _ASIDE = re.compile("《?[^，]{0,12}名词解释|注释|附录|附表|结束语|结语|名词说明|术语解释")
 _FOREWORD = re.compile("(?:前 ?言|引 ?言|序 ?言|导 ?语|引 ?子|编制说明)$")
+_NOTES = re.compile(r"(?:注|注 ?释|备 ?注)[：:](?:$| ?[（(\[]?1)")
+_NOTE_LABELS = frozenset(["arabic", "arabic_paren", "circled"])
 _LOOK = 300
 _FEWEST_ENTRIES = 4
 
@@ -35,6 +37,7 @@ class Tree:
         self.nested: set[tuple[str, str]] = set()
         self.labels: list[Span] = []
         self.titled: Draft | None = None
+        self.in_notes = False
         self.plain = PlainHeadings(lines)
         self.numbering = Numbering(text, lines, self.stack)
 
@@ -80,12 +83,23 @@ def _place(tree: Tree, i: int, line: Line) -> None:
             return
     if _repeats_title(tree, line, i):
         line.kind = "mark"
+    elif line.text[0] in "注备" and _NOTES.match(line.text):
+        _open_notes(tree, i)
+        _add_body(tree.stack, line)
     elif not tree.plain.accept(i):
         _add_body(tree.stack, line)
     else:
         named = _is_named(tree, line)
         _open(tree, Draft(line.start, "plain", "", None, (line.start, line.end), line.end, top=named))
         line.kind = "heading"
+
+
+def _open_notes(tree: Tree, i: int) -> None:
+    """Notes (注：) have no headings; those that close the text stand below none."""
+    tree.in_notes = True
+    if all(line.label is None or line.label.style in _NOTE_LABELS for line in tree.lines[i + 1 :]):
+        while tree.stack and not (tree.stack[-1].top or tree.stack[-1].style == "annex"):
+            tree.stack.pop()
 
 
 def _is_named(tree: Tree, line: Line) -> bool:
@@ -136,7 +150,8 @@ def _titled(tree: Tree, i: int) -> Draft:
 
 def _labelled(tree: Tree, i: int, label: Label) -> Draft:
     text, lines = tree.text, tree.lines
-    heading = heading_span(text, lines, i, label, tree.stack)
+    tree.in_notes = tree.in_notes and label.style in _NOTE_LABELS
+    heading = None if tree.in_notes else heading_span(text, lines, i, label, tree.stack)
     end = label.end
     while text[end - 1] == " ":
         end -= 1
