@@ -6,10 +6,10 @@ import re
 from typing import Any
 
 from govdoc.layout.draft import Draft
-from govdoc.layout.headings import COMMA
 from govdoc.layout.layout import Block
 from govdoc.layout.lines import Line
 from govdoc.layout.roles import role_of
+from govdoc.layout.sentences import COMMA
 from govdoc.layout.tree import Tree
 from govdoc.model import Section, SectionRole, Span, Text
 

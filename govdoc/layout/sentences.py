@@ -1,4 +1,4 @@
-"""First sentences of numbered paragraphs that are no headings: they state or order instead of naming (句子与标题之别)."""
+"""First sentences of numbered paragraphs that are no headings: they state or order, not name (句子与标题之别)."""
 
 from __future__ import annotations
 
