@@ -24,7 +24,7 @@ _ROLES: tuple[tuple[re.Pattern[str], SectionRole], ...] = (
         "achievements",
     ),
     (re.compile("计划|打算|安排|目标|任务|思路|展望|工作重点|重点工作$|草案"), "plans"),
-    (re.compile("不足|短板|薄弱环节|差距|面临[^，]{0,6}(?:形势|困难)"), "problems"),
+    (re.compile("不足|(?<!补)(?<!补齐)(?<!补强)短板|薄弱环节|差距|面临[^，]{0,6}(?:形势|困难)"), "problems"),
     (re.compile("要求$|工作要求|组织领导|组织实施|保障措施|工作保障|组织保障|监督检查|附则|强化保障"), "requirements"),
     (re.compile("^(?:结语|结束语|结论)$"), "closing"),
 )

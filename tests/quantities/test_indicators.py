@@ -45,6 +45,18 @@ NAMES = [
     ("资金全部投放完毕、年底前支付进度达到80%。", ["支付进度"]),
     ("市辖区户籍人口超过100万的城市。", ["市辖区户籍人口"]),
     ("清溪县、石湾县等高新技术产品出口增长8%。", ["高新技术产品出口"]),
+    ("建成公用车辆购置及运行维护费台账2本。", ["公用车辆购置及运行维护费台账"]),
+    ("氨氮排放量要下降2%，工作分值权重不应低于4%。", ["氨氮排放量", "工作分值权重"]),
+    ("1—11月固定资产投资增长8%。", ["固定资产投资"]),
+    ("覆盖86个县（市、区）。", ["县（市、区）"]),
+    ("完成柳河等9个水生态修复工程。", ["水生态修复工程"]),
+    ("累计筹得社保基金，年末累计结余16亿元。", ["累计结余"]),
+    ("清洁能源项目实施进度达到70%。", ["清洁能源项目实施进度"]),
+    ("争取到“双清”专项资金4亿元。", ["“双清”专项资金"]),
+    ("推举1名具有从业经历的居民作为联络员。", ["居民"]),
+    ("常住人口120万人，占总人口比重（城镇化率）为61%。", ["常住人口", "占总人口比重"]),
+    ("安排衔接推进乡村振兴补助资金7515万元。", ["衔接推进乡村振兴补助资金"]),
+    ("每百元资产实现的营业收入为88元，比上年增加4元。", ["每百元资产实现的营业收入", "每百元资产实现的营业收入"]),
     ("为5000户户籍低收入住房困难家庭发放补贴。", ["户籍低收入住房困难家庭"]),
     ("全年共举办各类普法讲座20余次，参训人员达到500人次以上。", ["普法讲座", "参训人员"]),
     ("城镇登记失业率控制在4%以内。", ["城镇登记失业率"]),
@@ -288,6 +300,25 @@ def test_growth_under_a_heading_of_a_term_and_a_year_is_that_of_the_year():
     )
     spans = [(i.period.start.year, i.period.end.year) for i in indicators(text) if i.period and i.period.start]
     assert spans == [(2025, 2025), (2021, 2025), (2026, 2026)]
+
+
+def test_a_plan_for_a_term_and_a_year_tells_of_the_year():
+    text = (
+        "清河县人民政府工作报告\n一、2025年工作回顾\n建成学校3所。\n"
+        "二、“十五五”时期目标任务和2026年重点工作\n新建驿站5个。\n到2030年，建成泵站6座。\n"
+    )
+    assert [i.period and i.period.end and i.period.end.year for i in indicators(text)] == [2025, 2026, 2030]
+
+
+def test_what_was_done_over_a_term_is_told_of_all_of_it():
+    text = "清河县人民政府工作报告\n过去五年，建成公园27个，森林覆盖率达到40%。\n清河县人民政府\n2026年1月20日\n"
+    spans = [(i.period.start.year, i.period.end.year) for i in indicators(text) if i.period and i.period.start]
+    assert spans == [(2021, 2025), (2025, 2025)]
+
+
+def test_a_year_aimed_at_tells_of_a_plan_where_the_text_names_no_year_of_its_own():
+    (row,) = indicators("到2025年，森林覆盖率达到43%。")
+    assert row.status == "target"
 
 
 def test_a_target_of_a_term_keeps_its_own_year():

@@ -171,3 +171,26 @@ def test_any_text_reads_without_overlap(text):
 def test_hostile_input_is_read_to_its_end(unit):
     text = unit * 100_000 + "。检查企业35家。"
     assert find_quantities(text)[-1].text == "35家"
+
+
+def test_a_raise_by_one_figure_to_another_is_no_range():
+    assert [q.text for q in find_quantities("标准由每人每月670元提高30元至700元")] == ["670元", "30元", "700元"]
+    assert [q.text for q in find_quantities("成本降低10%至15%")] == ["10%至15%"]
+
+
+@pytest.mark.parametrize("text", ["一类、二类桥梁均已检修", "一、二类隧道", "第1、2位为地市代码", "达到三类水标准"])
+def test_classes_and_places_in_a_code_are_no_figures(text):
+    assert find_quantities(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("任副局长（试用期一年）", "一年"),
+        ("路面技术状况指数（PQI）93.6，", "93.6"),
+        ("权重不应低于4%", "不应低于4%"),
+        ("分值不宜超过5分", "不宜超过5分"),
+    ],
+)
+def test_what_stands_before_a_figure_makes_it_one(text, surface):
+    assert [q.text for q in find_quantities(text)] == [surface]

@@ -9,7 +9,7 @@ from govdoc.extract.indicators.phrases import SINGLE, STEPS, skip, verb_end
 from govdoc.text.words import inside_word
 
 _INSIDE = r"[^ ，,。；;：:、！？!?（）()\n0-9《》—]"
-_BRACKETED = rf"(?:[（(][一-龥、]{{1,6}}[）)]{_INSIDE}{{1,12}})?"
+_BRACKETED = rf"(?:[（(][一-龥、]{{1,6}}[）)]{_INSIDE}{{0,12}})?"
 _NUMBERED = rf"(?:{_INSIDE}{{0,8}}(?:[2-6]G(?:/[2-6]G)?|[0-9A-Z]{{1,3}}(?:\+[0-9A-Z]{{1,3}}){{1,5}}))?"
 _PHRASE = re.compile(
     rf" ?的?(?P<phrase>{_NUMBERED}{_INSIDE}{{1,32}}{_BRACKETED}(?:(?<=[界国球业])[0-9]{{2,4}}强{_INSIDE}{{0,24}})?"
@@ -24,6 +24,20 @@ _ADVERBS = re.compile(
     "快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃|整改(?=措施|任务|问题|事项|意见|方案)|参赛(?=选手|队|运动|作品)|"
     "参展(?=企业|商)|参会(?=人员|代表|嘉宾|企业)|参训(?=人员|学员)|受益(?=群众|人口|农户)|推广(?=站|机构)"
 )
+_LEVELS = (
+    "县（市、区）",
+    "县(市、区)",
+    "市（县、区）",
+    "区（市、县）",
+    "县（区）",
+    "区（县）",
+    "市（州）",
+    "镇（街道）",
+    "乡镇（街道）",
+    "村（社区）",
+)
+_MAY_BEGIN_INSIDE = frozenset("复开上成出合")
+"""First characters of stop words that may be the end of another word (修复工程, 公开工作)."""
 _CLAUSE_END = re.compile(r"[，。；\n]")
 _KINDS = re.compile("领域|类别|环节|方面(?!工作|重点|任务|问题|内容)")
 """What things are sorted by: it is counted, whatever is said of it (三个领域信息公开)."""
@@ -89,7 +103,7 @@ def _cut(text: str, start: int, stop: int) -> int:
     g = grammar()
     stop = _halt(g.stop, text, start if _ADVERBS.match(text, start) is None else _past(g, text, start), stop)
     stop = _halt(g.turn, text, start + 2, stop)
-    if text[stop - 1] in "）)":
+    if text[stop - 1] in "）)" and not text.endswith(_LEVELS, start, stop):
         stop = max(text.rfind("（", start, stop), text.rfind("(", start, stop))
     return _before_quote(g, text, start, stop) if text[stop - 1] == "”" else stop
 
@@ -120,7 +134,7 @@ def _halt(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
 
 def _goes_on(text: str, start: int, at: int, length: int) -> bool:
     """Whether the stop word at ``at`` belongs to the phrase: a character within a word, or 省级以上, 规模以上."""
-    if length == 1:
+    if length == 1 or (length == 2 and text[at] in _MAY_BEGIN_INSIDE):
         return at > start and inside_word(text, at)
     return text[at] == "以" and (text[at - 1] in "级等" or (text[at - 1] in "模额" and at - start <= 4))
 

@@ -155,7 +155,7 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
         own = share_name(share)
     elif body:
         phrase = read_phrase(body)
-        if direction is None and phrase.direction is not None and not read.governs:
+        if direction is None and phrase.direction is not None and not read.governs and (phrase.new or body[-1] != "的"):
             direction = phrase.direction
             basis, year = basis_in(gap if boundary < 2 else body)
             basis = basis if basis in ("cumulative", "vs_year") else "unspecified"

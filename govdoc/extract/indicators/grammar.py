@@ -20,7 +20,7 @@ _REVERSED_DATE = (
     r"的?(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
 )
 _PLAN = r"“?十[一二三四五]?五”?(?:时期|期间|末)?(?=年均|累计|[^规计纲])|“[六七八九]五”(?:时期|期间)"
-_WORKED_ON = "村区库河巷路桥校院站点园楼房厕场心网廊体厂渠田地梯舍室馆店塘湖堤坝沟业目构施所头道台坡溪"
+_WORKED_ON = "村区库河流面巷路桥校院站点园楼房厕场心网廊体厂渠田地梯舍室馆店塘湖堤坝沟业目构施所头道台坡溪"
 """The last characters of things that work is done on."""
 _MARKS_AHEAD = "—、）)和及 ”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
@@ -85,6 +85,7 @@ def grammar() -> Grammar:
     measure = rf"(?!{other})(?:{alternation(figure_words('measure'))}|数(?![字据]))"
     nominal = rf"(?!{other})(?:{alternation(figure_words('nominal'))}|数(?![字据]))"
     dated = rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}"
+    dated += r"|(?:[0-9]{1,2}[-—–~至到])?[0-9]{1,2}月(?:份|底前?|末|初|[上中下]旬)?"
     label = r"[0-9]{1,3}[.．、] ?"
     prefixes, dated_at = Words((*prefix, *_MARKS_AHEAD)), frozenset("0123456789截到至自从“十")
     return Grammar(

@@ -10,10 +10,10 @@ from govdoc.layout import Layout
 from govdoc.model import DateMention, Section, Span, Text
 from govdoc.model.kinds import Status
 
-_TARGET_TITLE = re.compile(r"规划|计划|方案|要点|意见|纲要|行动|安排|分工|任务|目标")
+_TARGET_TITLE = re.compile(r"规划|计划|方案|要点|意见|纲要|行动|安排|分工|任务|目标|预算(?:信息)?(?:公开|编制|说明|$)")
 _STANDARD_TITLE = re.compile(r"办法|规定|细则|条例|标准|规则|规范|章程|规程|政策|措施|指引|指南")
 _CALL = re.compile(r"关于(?:做好|开展|组织|加强|进一步|申报|推荐|报送|实施|举办|推进|加快)[^《》]*的通知$")
-_ACTUAL_TITLE = re.compile(r"总结|公报|情况的报告|工作报告|执行情况|通报|预算执行")
+_ACTUAL_TITLE = re.compile(r"总结|公报|情况的报告|工作报告|执行情况|通报|预算执行|决算")
 _REVIEW_AND_PLAN = re.compile(r"总结(?:和|及|与|暨|以及|、)[^，]{0,12}(?:要点|计划|安排|打算|思路|重点)")
 _GLOSSARY = re.compile(r"名词|术语|注释")
 _TARGET_HEADING = re.compile(r"目标|安排|计划|任务|草案|思路|打算|下一步|展望|部署|谋划|预期|重点工作$|主要工作$")
@@ -27,10 +27,11 @@ Standing = tuple[Status, DateMention | None]
 
 def base_status(layout: Layout) -> Status:
     """The status a figure has when nothing nearer tells it: the last telling word of the title decides."""
-    title = layout.metadata.title.text if layout.metadata.title is not None else ""
+    metadata = layout.metadata
+    title = metadata.title.text if metadata.title is not None else metadata.genre.value if metadata.genre else ""
     if _REVIEW_AND_PLAN.search(title) is not None:
         return "actual"
-    if not title and sum(section.style in _ARTICLES for section in layout.sections) > 1:
+    if metadata.title is None and sum(section.style in _ARTICLES for section in layout.sections) > 1:
         return "standard"
     found: tuple[int, Status] = (-1, "actual" if _CALL.search(title) is None else "target")
     for pattern, status in _TITLES:
@@ -58,8 +59,8 @@ class Headings:
         self._starts = [date.span.start for date in dates]
         self._title = layout.metadata.title
         self._told = layout.year
-        self.mixed: set[int] = set()
-        """Where the terms stand that a heading names together with a year (“十四五”时期和2025年工作回顾)."""
+        self.mixed: dict[int, int] = {}
+        """Where the terms stand that a heading names with a year (“十四五”时期和2025年工作回顾), and that year."""
         status = base_status(layout)
         both = self._title is not None and _REVIEW_AND_PLAN.search(self._title.text) is not None
         named = self._date(self._title) if both or status == "target" else None
@@ -125,8 +126,13 @@ class Headings:
             date = self._dates[at]
             if date.end is not None and date.granularity in _PERIODS:
                 after = self._dates[at + 1] if at + 1 < len(self._dates) else date
-                if date.granularity in _TERMS and after.granularity == "year" and after.span.start < place.end:
-                    self.mixed.add(date.span.start)
+                if (
+                    date.granularity in _TERMS
+                    and after.granularity == "year"
+                    and after.end is not None
+                    and after.span.start < place.end
+                ):
+                    self.mixed[date.span.start] = after.end.year
                 return date
         return None
 

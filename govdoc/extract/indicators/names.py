@@ -15,7 +15,9 @@ from govdoc.model import Quantity
 Place = tuple[int, int]
 _COUNTED = frozenset(("count", "people", "households", "visits"))
 _STEPS = frozenset(("位次", "名次", "位"))
-_OPEN = re.compile(r"[^，。；：、！？\n）)（(]{1,16}?(?:级|[一-龥](?<![人个家户元吨亩名项件次]))[一-龥]{2}")
+_OPEN = re.compile(
+    r"[^，。；：、！？\n）)（(]{1,16}?(?:级|(?!平方|立方|公[里顷斤]|千[米瓦克])[一-龥](?<![人个家户元吨亩名项件次]))[一-龥]{2}"
+)
 _RATES = frozenset(
     f"{average}{rate}"
     for average in ("", "年均", "平均")

@@ -26,7 +26,29 @@ _BEFORE = (
     "上一年",
 )
 _AFTER = frozenset(("下年", "下年度", "明年", "以后年度"))
-_RECORDS = frozenset(("新高", "最高", "来新", "来最", "最好", "新低", "之最"))
+_RECORDS = frozenset(
+    (
+        "新高",
+        "最强",
+        "最大",
+        "最严",
+        "罕见",
+        "不遇",
+        "一遇",
+        "最多",
+        "最快",
+        "首次",
+        "最长",
+        "未有",
+        "最低",
+        "最高",
+        "来新",
+        "来最",
+        "最好",
+        "新低",
+        "之最",
+    )
+)
 _LONG = frozenset(("interval", "plan"))
 _COMPARING = frozenset("是为比较与占同")
 _WHOSE = re.compile("(?:[0-9一二两三四五六七八九十]{1,3}年)?的")
@@ -151,6 +173,6 @@ def period_of(
         return Period(start, end)
     if opens:
         return whole_year(start.year - 1 if start.month == 1 else start.year)
-    if flow or gap.direction is not None:
+    if flow or gap.direction is not None or (gap.action is not None and not gap.suffix.governs):
         return Period(start, end)
     return whole_year(end.year)

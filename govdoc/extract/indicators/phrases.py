@@ -23,6 +23,8 @@ _SHORT = 2
 """A name this short after a verb, begun like this, may be the rest of a word."""
 _TAILS = frozenset("成通展办接话商会单点站书员者期性法章度量表台口工程出旧")
 _OPEN_PREFIXES = frozenset("按为对从由向至以将让被含再即但应会可能")
+_AFTER_TO = frozenset("位期岗货账访达场会案")
+"""The characters that 到 makes a word with (到位资金), so that it is no part of the verb before it."""
 _LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
 GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
@@ -41,7 +43,9 @@ SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭鹅兔驴鱼虾蟹杏桃梨枣
 """Names of one character."""
 _OPEN_BEHIND = frozenset(" 　“、‘")
 _LOOSE_AHEAD = _OPEN_AHEAD | {"“"}
-_LOOSE_BEHIND = _OPEN_BEHIND | frozenset("应须需]")
+_DUTY = frozenset("应须需要")
+_LOOSE_BEHIND = _OPEN_BEHIND | _DUTY | {"]"}
+_MEASURED_ENDS = frozenset("率量额数度龄重比值")
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -131,9 +135,14 @@ def verb_end(body: str, begin: int, stop: int, g: Grammar) -> int:
     if not end or g.whole.at(body, begin, stop):
         return 0
     guard = g.measure if body[begin:end] in g.pure else g.nominal
-    if end < stop and body[end] in "了过出":
-        end += 1
+    end = _with_aspect(body, end, stop)
     return 0 if end < stop and guard.match(body, end, stop) is not None else end
+
+
+def _with_aspect(body: str, end: int, stop: int) -> int:
+    """The end of a verb with the particle after it (解决了, 派出, 争取到)."""
+    done = end < stop and (body[end] in "了过出" or (body[end] == "到" and body[end + 1 : end + 2] not in _AFTER_TO))
+    return end + done
 
 
 def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int]]:
@@ -169,10 +178,11 @@ def _last_action(body: str, begin: int, g: Grammar) -> tuple[int, int]:
     last = len(body) - 2
     while match is not None and (end := match.end()) <= last:
         begin = end
-        if body[end] in "了过":
-            end += 1
+        end = _with_aspect(body, end, last + 1)
         guard = g.measure if match.group() in g.pure else g.nominal
-        if end <= last and guard.match(body, end) is None and not _across(body, match.start()):
+        if end > last or guard.match(body, end) is not None or _across(body, match.start()):
+            pass
+        elif body[end] not in "和及与" or verb_end(body, end + 1, len(body), g):
             verb = (match.start(), end)
         match = search(body, begin)
     return verb
@@ -180,7 +190,7 @@ def _last_action(body: str, begin: int, g: Grammar) -> tuple[int, int]:
 
 def _across(body: str, at: int) -> bool:
     """Whether what looks like a verb at ``at`` is the rest of other words (城市更新, 建设立体绿化)."""
-    return body.startswith("城市更新", at - 2) or body.startswith("建设立", at - 1)
+    return body.startswith(("城市更新", "衔接推进"), at - 2) or body.startswith("建设立", at - 1)
 
 
 def _whole_words(body: str, begin: int, verb: tuple[int, int], g: Grammar) -> tuple[int, tuple[int, int]]:
@@ -198,7 +208,7 @@ def _whole_words(body: str, begin: int, verb: tuple[int, int], g: Grammar) -> tu
 def _after_of(body: str, begin: int, g: Grammar, rate: bool) -> int:
     size = len(body)
     of = body.rfind("的")
-    if of >= begin and size - of > 2 and not (rate and "对" in body[begin:of]):
+    if of >= begin and size - of > 2 and body[begin] != "每" and not (rate and "对" in body[begin:of]):
         begin = skip(body, of + 1, size, g)
     if "各" in body or "关" in body:
         for word in _KINDS:
@@ -256,8 +266,9 @@ def _trim_marks(body: str, begin: int, end: int) -> tuple[int, int]:
         begin += 1
     while begin < end and body[end - 1] in _OPEN_BEHIND:
         end -= 1
-    if end - begin > 2 and body[end - 1] in "应须需" and body[end - 2] in "率量额数度龄":
-        end -= 1
+    if end - begin > 2 and body[end - 1] in _DUTY:
+        bare = end - 1 - (body[end - 2] == "不")
+        end = bare if body[bare - 1] in _MEASURED_ENDS else end
     if body[end - 1 : end] == "]":
         end = max(begin, body.rfind("[", begin, end))
     if body[begin : begin + 1] == "“":

@@ -70,7 +70,7 @@ class _Walk:
     def __init__(self, layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> None:
         self.text = layout.text
         self.year = layout.year if layout.year is not None else _first_year(dates)
-        self.settled = self.year
+        self.settled = layout.year
         if self.year is not None and layout.issued is not None and layout.issued.year == self.year:
             self.settled = self.year - 1
         self.quantities = quantities
@@ -132,7 +132,9 @@ class _Walk:
         long = self.calendar.long
         if date is None:
             date = heading
-            if status == "actual" and gap.direction is not None and (year := self._last_year(heading, gap)) is not None:
+            if status == "target" and heading is not None and (told := self.headings.mixed.get(heading.span.start)):
+                return whole_year(told)
+            if status == "actual" and _happened(gap) and (year := self._last_year(heading, gap)) is not None:
                 return whole_year(year)
             if long is None and heading is not None and heading.granularity in _LONG:
                 long = heading
@@ -162,6 +164,11 @@ class _Walk:
         standard = self.ids.get(named.text) if named is not None else None
         change = None if status == "standard" and gap.new else change_of(text, quantity, gap)
         self.found.append(Indicator(span, quantity, named, action, period, change, status, section, standard))
+
+
+def _happened(gap: Gap) -> bool:
+    """Whether a figure tells a change or what was done, and no level."""
+    return gap.direction is not None or gap.action is not None
 
 
 def _continues(gap: Gap, quantity: Quantity, previous: Quantity, status: Status) -> bool:

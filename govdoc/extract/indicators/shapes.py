@@ -9,7 +9,7 @@ from govdoc.extract.indicators.phrases import skip
 
 Place = tuple[int, int]
 SHARE = re.compile(
-    r"(?P<part>.*?)[约仅只也就已均各]?占(?![地用补比])(?P<whole>.{0,24}?)(?P<share>[的总]?(?:比重|比例|份额|比))?的?$",
+    r"(?P<part>.*?)[约仅只也就已均各]?占(?![地用补比])(?P<whole>.{0,24}?)(?P<share>[的总]?(?:比重|比例|份额|比))?的?(?:（[^（）]*）)?$",
     re.S,
 )
 COMPARED_AT = re.compile(r"[比较是为]|[高低快慢优好多少大小当]于|[高低超]出|超过|高过|领先|跑赢|达到")

@@ -37,7 +37,7 @@ _PLANT = re.compile("[^，。；、0-9的]{0,12}(?:项目|工程|生产线|产�
 _CONDITION = re.compile("的[，,]")
 _RATE = re.compile("的(?:标准|税率|利率|费率|征收率)")
 _NORM = re.compile(
-    r"(?:(?:给予|奖励|补助|补贴|资助|罚款)(?:一次性|最高|不超过|最高不超过)*|应当?按[^，。；0-9]{0,24}|(?:不得|原则上不?)(?:[低高少多大小]于|超过|超)?[^，。；0-9]{0,24})$"
+    r"(?:禁止[^，。；]{0,24}|应具?有|应具备|须具?有|(?:给予|奖励|补助|补贴|资助|罚款)(?:一次性|最高|不超过|最高不超过)*|应当?按[^，。；0-9]{0,24}|(?:不得|原则上不?)(?:[低高少多大小]于|超过|超)?[^，。；0-9]{0,24})$"
 )
 _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
@@ -92,7 +92,8 @@ def status_of(
 ) -> Status:
     """The status of one figure in a section of the given status.
 
-    ``year`` is the one the section speaks of, ``settled`` the last that is over; the sentence begins at ``sentence``.
+    ``year`` is the one the section speaks of, ``settled`` the last that is over (None where the document names no year
+    of its own, and 到2025年 alone tells of a plan); the sentence begins at ``sentence``.
     """
     start, end = quantity.span.start, quantity.span.end
     own = _own_status(text, quantity, gap, start, end)
@@ -101,7 +102,8 @@ def status_of(
     if section == "standard":
         return section
     if date is not None and date.end is not None and year is not None:
-        if date.end.year > year:
+        aimed = settled is None and text[date.span.start - 1 : date.span.start] == "到"
+        if (date.end.year > year or aimed) and date.start is not None:
             return "target"
         if section == "target" and date.end.year < year and (settled is None or date.end.year <= settled):
             return "actual"

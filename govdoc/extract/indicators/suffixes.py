@@ -53,7 +53,7 @@ def read_suffix(suffix: str) -> Suffix:
     >>> read_suffix("比2020年增长").basis, read_suffix("由").opens
     ('vs_year', True)
     """
-    backwards = suffix[::-1]
+    backwards = suffix.rstrip()[::-1]
     direction = _direction(suffix, backwards)
     basis, year = basis_in(suffix) if direction is not None else (None, None)
     return Suffix(

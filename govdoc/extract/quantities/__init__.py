@@ -7,13 +7,23 @@ from collections.abc import Iterable
 
 import msgspec
 
-from govdoc.extract.quantities.arabic import TURNING, Form, forms, read_arabic, read_bare, read_plain, stands_alone
+from govdoc.extract.quantities.arabic import (
+    CHANGES,
+    TURNING,
+    Form,
+    forms,
+    read_arabic,
+    read_bare,
+    read_plain,
+    stands_alone,
+)
 from govdoc.extract.quantities.chinese import read_chinese
 from govdoc.extract.quantities.ordinals import read_half, read_none, read_ordinal, read_turn
 from govdoc.extract.quantities.pattern import number_pattern
 from govdoc.extract.quantities.ranges import read_range, read_ratio
 from govdoc.model import Quantity
 
+_SEVERAL = 4
 _NOWHERE = (1 << 60, 1 << 60)
 
 
@@ -42,8 +52,8 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
             quantity = _read(text, match, table, last)
         if quantity is not None:
             append(quantity)
-            shares = shares or last == 1 or quantity.unit_text == "个百分点"
-    return _share_units(text, found) if shares else found
+            shares = shares or last == 1 or quantity.value is None or quantity.unit_text == "个百分点"
+    return _share_units(text, _by_and_to(text, found)) if shares else found
 
 
 def _read(text: str, match: re.Match[str], table: dict[str, Form], last: int) -> Quantity | None:
@@ -61,6 +71,25 @@ def _read(text: str, match: re.Match[str], table: dict[str, Form], last: int) ->
     if last == 23:
         return read_turn(text, match)
     return read_half(text, match, table) if last == 24 else read_none(text, match)
+
+
+def _by_and_to(text: str, found: list[Quantity]) -> list[Quantity]:
+    """提高30元至173元 is no range: by the first figure, to the second, which is several times it."""
+    parted: list[Quantity] = []
+    for quantity in found:
+        start, low, high = quantity.span.start, quantity.low, quantity.high
+        if quantity.value is None and low and high and high >= _SEVERAL * low and text[start - 2 : start] in CHANGES:
+            cut = max(quantity.text.find("至"), quantity.text.find("到"))
+            pattern, table = number_pattern(), forms()
+            first = pattern.fullmatch(text, start, start + cut) if cut > 0 else None
+            second = pattern.fullmatch(text, start + cut + 1, quantity.span.end) if first is not None else None
+            if first is not None and second is not None and first[6] is not None:
+                pair = (read_arabic(text, first, table), read_arabic(text, second, table))
+                if pair[0] is not None and pair[1] is not None:
+                    parted.extend(read for read in pair if read is not None)
+                    continue
+        parted.append(quantity)
+    return parted
 
 
 def _share_units(text: str, found: list[Quantity]) -> list[Quantity]:

@@ -15,16 +15,19 @@ from govdoc.text.numerals import power, scaled
 
 DIGIT_LIMIT = 24
 _KINDS: dict[str, QuantityKind] = {"percent": "percent", "multiple": "multiple"}
-_CHANGES = frozenset(("增长", "下降", "提高", "降低", "减少", "增加", "压减", "上升"))
+CHANGES = frozenset(("增长", "下降", "提高", "降低", "减少", "增加", "压减", "上升"))
 _VERB_ENDS = frozenset("占长降高低少加减升")
 _SIGNS = frozenset("-−下")
 TURNING = LAST | _SIGNS | _VERB_ENDS
 """The characters before a number that call for a look at what bounds it or turns its sign."""
-_DOUBTFUL = frozenset(("年", "成", "分"))
+_DOUBTFUL = frozenset(("年", "成", "分", "位"))
+_PLACE_IN_CODE = re.compile(r"第[0-9]{1,2}(?:[、和至-][0-9]{1,2})*[、和至-]$")
+"""What shows a figure before 位 to be one of several ordinals (第3、4位)."""
 _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
 _EXPONENTS = {word: power(word) for word in ("万", "亿", "万亿", "千万", "百万", "千亿", "百亿", "十万", "千")}
 _BEFORE_BARE = frozenset("在到达至为率数")
 """What stands before a figure without a unit (指数稳定在84以上)."""
+_INDICES = ("指数", "系数", "I）", "I)")
 _PLACES = frozenset(("位", "名"))
 _TEN = Decimal(10)
 
@@ -96,6 +99,8 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
         if (form.not_before and text[end : end + 1] in form.not_before and end < len(text)) or (
             written == "年" and (_is_year(digits) or is_recent(text, start))
         ):
+            return None
+        if written == "位" and _PLACE_IN_CODE.search(text, max(0, start - 12), start) is not None:
             return None
         if written == "分" and text[start - 1 : start] in ("时", "点"):
             return None
@@ -189,7 +194,7 @@ def tenfold(value: Decimal | None) -> Decimal | None:
 
 def _apart(text: str, start: int, value: Decimal) -> tuple[Decimal | None, Decimal | None, str | None]:
     """Bounds set from behind a verb (至少增长3%, 约占60%): they count, but the span begins at the number."""
-    verb = 2 if text[max(0, start - 2) : start] in _CHANGES else 1 if text[start - 1 : start] == "占" else 0
+    verb = 2 if text[max(0, start - 2) : start] in CHANGES else 1 if text[start - 1 : start] == "占" else 0
     front = ahead(text, start - verb, "") if verb and start > verb else None
     if front is None:
         return value, value, None
@@ -203,7 +208,9 @@ def read_bare(text: str, match: re.Match[str]) -> Quantity | None:
     start = match.start()
     follow = text[end : end + 1]
     shared = follow and follow in "、和及" and text[end + 1 : end + 2].isdigit()
-    index = start and text[start - 1] in "由为达至到于是" and "." in text[start:end]
+    index = (
+        start and "." in text[start:end] and (text[start - 1] in "由为达至到于是" or text.endswith(_INDICES, 0, start))
+    )
     if (not shared and not index) or end - start > DIGIT_LIMIT:
         return None
     value = Decimal(text[start:end].replace(",", "").replace(" ", ""))

@@ -12,9 +12,12 @@ from govdoc.text.alternation import alternation
 
 _MEASURES = frozenset({"money", "multiple", "area", "length", "mass", "volume", "energy", "power", "percent"})
 _ONLY_MULTIPLIERS = frozenset("百千万亿佰仟萬億")
-_COUNTED_ONE = re.compile(r"(?:(?:只|仅)[^，。；、]{0,4}|未(?:发生|出现)|无|没有(?:发生|出现)?|等奖)$")
+_COUNTED_ONE = re.compile(
+    r"(?:(?:试用|有效|保修|质保|任|服务|聘|工|合同|公示|缓刑|考验|过渡)期限?为?|(?:只|仅)[^，。；、]{0,4}|未(?:发生|出现)|无|没有(?:发生|出现)?|等奖)$"
+)
 _CLASSIFIERS = frozenset("个批项种次条件场家名位支张份本部篇套座所处台起例人户类年天面方轮把")
-_ONE_AT = re.compile(r"[只仅未无没奖]")
+_ONE_AT = re.compile(r"[只仅未无没奖期]")
+_CLASSES = re.compile(r"[一二](?:类|级|等)?[、和及至](?:[二三四](?:类|级|等)?[、和及])*$")
 _NOT_AFTER = re.compile(
     r"次(?:、[一二三四五六七八九十]{1,3}次|全会|全体|会议|党代|党员|代表|产业|创业|供水|开发|污染|人大|常委|会|普查|修订|审议|分配|电池|能源|性)|"
     r"年(?: ?[（(] ?[0-9]{3,4}|刻本|"
@@ -35,6 +38,12 @@ def is_indefinite(text: str, start: int, end: int) -> bool:
 def is_word(text: str, start: int, end: int, figures: str, unit: Unit | None, written: str, approximate: bool) -> bool:
     """Whether a Chinese numeral with the characters of a unit is a word, a name or an idiom (一批, 八项规定)."""
     before = text[start - 1 : start]
+    if written == "类" and (
+        figures == "二"
+        or text[end : end + 1] in ("水", "区")
+        or (before in "、和及至" and _CLASSES.search(text, max(0, start - 8), start))
+    ):
+        return True
     if figures == "一":
         return not _counted_one(text, start, end, unit)
     if figures in ("零", "〇") or (before and before in "第每初") or "〇" in figures:
