@@ -2,9 +2,9 @@
 
 What it does: counts an anniversary from the year in the same sentence (2021年是建党100周年).
 Why it is a fault: the number of years since the event is arithmetic.
-Known limits: only known events and sentences with one year, or 今年 where the day of issue is known. Unless that year
-is said to be the anniversary (是), it must lie within two years of what the number says. Anniversaries looked forward
-to (迎接) may be told ahead.
+Known limits: only known events and sentences with one year, or 今年. Unless that year is said to be the anniversary
+(是), it must lie within two years of what the number says. Anniversaries looked forward to (迎接) may be told ahead.
+Without a year, only a number that nobody celebrates out of its year (not 5, 10, 15 …) is held against the document's.
 """
 
 from __future__ import annotations
@@ -32,33 +32,51 @@ def check(view: View) -> Iterator[Finding]:
     text = view.text
     for _, end in view.hits(RULE):
         count = _COUNT.search(text, max(0, end - 9), end)
-        if count is None:
+        base, name = _event_before(text, count.start()) if count is not None else (0, 0)
+        if count is None or not base or not view.open(end, "own"):
             continue
-        base, name = _event_before(text, count.start())
-        if not base:
-            continue
-        low, high = view.sentence(count.start())
         written = _number(count["count"])
-        years = {int(year) for year in _YEAR.findall(text, low, high)}
-        if not years and text.find("今年", low, name) >= 0:
-            years = _this_year(view, base + written)
-        if len(years) != 1:
-            continue
-        year = years.pop()
-        right = year - base
-        close = abs(right - written) <= 2 or _SAID.search(text, low, name) is not None
-        if right == written or not close or _AHEAD.search(text, low, high) or not view.open(end, "own"):
-            continue
-        yield view.finding(
-            RULE, count.start(), end, f"{base}年至{year}年为{right}周年", f"From {base} to {year} are {right} years",
-            replacement=f"{right}周年",
-        )  # fmt: skip
+        low, high = view.sentence(count.start())
+        years = {int(year) for year in _YEAR.findall(text, low, high)} or _this_year(view, low, name)
+        if not years:
+            told = _unlike(view, base, written)
+        elif len(years) == 1:
+            told = _year_told(text, years.pop(), base + written, (low, name, high))
+        else:
+            told = None
+        if told is not None:
+            right = told - base
+            yield view.finding(
+                RULE, count.start(), end, f"{base}年至{told}年为{right}周年", f"From {base} to {told} are {right} years",
+                replacement=f"{right}周年",
+            )  # fmt: skip
 
 
-def _this_year(view: View, told: int) -> set[int]:
-    """The year 今年 stands for, where it is not ``told``: that of issue, unless the report is of ``told``."""
-    issued = view.layout.issued
-    return set() if issued is None or told in (issued.year, view.layout.year) else {issued.year}
+def _year_told(text: str, year: int, counted: int, sentence: tuple[int, int, int]) -> int | None:
+    """The year of the sentence, where it is not the one ``counted`` from the number."""
+    low, name, high = sentence
+    close = abs(year - counted) <= 2 or _SAID.search(text, low, name) is not None
+    return None if year == counted or not close or _AHEAD.search(text, low, high) else year
+
+
+def _this_year(view: View, low: int, name: int) -> set[int]:
+    """The year that 今年 stands for, where it is said to be the anniversary (今年是)."""
+    place = view.text.find("今年", low, name)
+    if place < 0 or _SAID.search(view.text, place, name) is None:
+        return set()
+    ends = (date.end for date in view.document.dates if date.span.start == place)
+    return {end.year for end in ends if end is not None}
+
+
+def _unlike(view: View, base: int, written: int) -> int | None:
+    """The year meant, where an odd number (73周年) is that of no year the document may speak of; None where all is well."""
+    layout = view.layout
+    issued = layout.issued.year if layout.issued is not None else None
+    spoken_of = {layout.year, layout.year + 1} if layout.year else {issued - 1} if issued else set()
+    years = sorted(spoken_of | ({issued} if issued else set()), reverse=True)
+    if not years or not written % 5 or base + written in years:
+        return None
+    return min(years, key=lambda year: (year - base) % 5 != 0)
 
 
 def _number(written: str) -> int:
@@ -102,11 +120,14 @@ RULE = Rule(
         "2024年，全镇隆重庆祝新中国成立⟦74周年⟧。",
         "2021年是中国共产党成立⟦90周年⟧。",
         "今年是建党⟦100周年⟧，全镇开展主题活动。⏎青石镇人民政府⏎2022年7月5日",
+        "各村以优异成绩庆祝改革开放⟦43周年⟧。⏎青石镇人民政府⏎2018年7月5日",
     ),
     good=(
         "2021年是建党100周年。",
         "2020年，各村喜迎建党100周年。",
         "2024年是青石镇建镇30周年。",
+        "全县隆重庆祝建党100周年、新中国成立70周年。⏎青石县人民政府⏎2022年7月5日",
+        "各村开展庆祝建党101周年活动。⏎青石镇人民政府⏎2022年7月5日",
         "今年是建党100周年，全镇开展主题活动。⏎青石镇人民政府⏎2021年7月5日",
     ),
 )
