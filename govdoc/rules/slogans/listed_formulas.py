@@ -31,15 +31,35 @@ _LISTED = (
     "shi-er-zi-zong-yao-qiu-2019-zhu-ti-jiao-yu", "xin-nong-cun-jian-she-er-shi-zi-fang-zhen", "san-bian-gai-ge",
     "si-you-gan-bu", "wu-tong", "wu-ge-fa-zhi-hua", "san-da-zuo-feng", "si-da-jian-cha", "wu-yu-bing-ju",
     "gong-an-si-xiang-jian-she", "san-xian-yi-dan", "san-ge-zhu-zhong", "si-ge-tie-yi-ban", "si-you-xin-ren",
-    "san-tie-jin", "zou-zhuan-gai",
+    "san-tie-jin", "zou-zhuan-gai", "si-hua-tong-bu",
 )  # fmt: skip
 """Formulas of fixed order and wording whose members are written out in everyday documents."""
-BOUND = {"xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?的?(?:[三四五六七八]大|新)?(?:发展)?的?新?理念|的新?发展")}
+_NAMED = (
+    "san-su", "wu-ge-tu-chu-te-xing", "si-wen", "san-xin-yi-gao", "san-qi-die-jia", "si-wei", "si-ben-yu-suan",
+    "si-zhong", "san-hu", "si-yu", "san-ge-li-bu-kai", "lao-xi-zang-jing-shen", "zheng-xie-san-da-zhi-neng",
+    "si-ge-min-zhu", "wu-lao", "si-bu-fang-guo", "liu-qing-xing-dong", "wu-wei", "si-hao-nong-cun-lu",
+    "san-jian-san-jian", "si-ge-ge-ming-yi-ge-he-zuo", "san-da-quan-qiu-chang-yi", "si-da-quan-qiu-chang-yi",
+    "wu-she-lian-dong", "si-shi", "san-sheng-kong-jian", "si-ge-he-ge", "san-da-fa-bao", "shi-liu-zi-jue",
+    "zhong-da-xing-zheng-jue-ce-fa-ding-cheng-xu", "si-ge-xiang-tong-yi", "wu-ji-san-lei",
+)  # fmt: skip
+"""Formulas whose members are everyday words: a list is theirs only beside their name."""
+BOUND = {
+    "xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?的?(?:[三四五六七八]大|新)?(?:发展)?的?新?理念|的新?发展"),
+    "si-hua-tong-bu": re.compile("同步"),
+}
 """Formulas of everyday words: their list counts only before these words."""
+LED = re.compile(r"理念(?:，|：|，即|，就是)$")
+"""Or behind these, for the ideas of development."""
 
 
 @cache
 def listed() -> tuple[Slogan, ...]:
     """The formulas whose members are few, plain, in fixed order and beyond doubt."""
     known = slogans_by_id()
-    return tuple(known[slogan] for slogan in _LISTED)
+    return tuple(known[slogan] for slogan in (*_LISTED, *_NAMED))
+
+
+@cache
+def named_only() -> frozenset[str]:
+    """The formulas a list is of only where their name stands beside it."""
+    return frozenset(_NAMED)

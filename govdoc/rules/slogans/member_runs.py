@@ -9,11 +9,12 @@ from operator import itemgetter
 
 from govdoc.lexicon.slogans import Slogan
 from govdoc.rules.rule import Rule
-from govdoc.rules.slogans.listed_formulas import BOUND, listed
+from govdoc.rules.slogans.listed_formulas import BOUND, LED, listed, named_only
 from govdoc.rules.slogans.run_growth import Run, grown
 from govdoc.rules.view import View
 
 _PAIRED = 5
+_LED_REACH = 6
 
 
 @cache
@@ -64,8 +65,12 @@ def _fit(text: str, run: Run) -> tuple[bool, int, int]:
 
 
 def _bounded(text: str, run: Run) -> bool:
+    if run.slogan.id in named_only():
+        return named_nearby(text, run)
     bound = BOUND.get(run.slogan.id)
-    return bound is None or bound.match(text, run.end) is not None
+    if bound is None or bound.match(text, run.end) is not None:
+        return True
+    return "理念" in run.slogan.form and LED.search(text, max(0, run.start - _LED_REACH), run.start) is not None
 
 
 def named_nearby(text: str, run: Run, reach: int = 18) -> bool:

@@ -1,24 +1,46 @@
-"""Long formulas with one character mistyped: found by the half that is right, or by their misspelt forms."""
+"""Long formulas with one slip: found by the half that is right, or by their misspelt forms."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from govdoc.lexicon.homophones import alike
-from govdoc.rules.slogans.fixed_wording import COMMON, EVERYDAY, FALSE_FORMS, LONG, UNMISTAKABLE
+from govdoc.lexicon.set_phrases import set_phrases
 from govdoc.rules.slogans.slips import NUMERALS, confused, differing
+from govdoc.text.slips import slip_before, slip_behind
 
+EVERYDAY = frozenset((
+    "政府", "城市", "工程", "文化", "制度", "群众", "责任", "科学", "主义", "社会主义", "核心", "结合", "道路",
+    "政治", "意识", "经验", "形式", "革命", "大湾区", "粤港澳", "全过程", "使命", "大局", "生产力", "项规定",
+    "政建设", "展理念", "乡村振", "稳中求进", "理论", "协同发展", "一网", "通办", "中华民族", "分离", "富民",
+    "中央八", "精神", "旗渠精神", "新型", "共同", "富裕", "城镇化", "即办",
+    "人民", "至上", "生命", "国内", "大循环", "底线", "思维", "当家", "作主", "美丽", "平安", "中国", "科教", "兴国",
+    "放管", "民族", "区域自治",
+))  # fmt: skip
+"""Halves too common to look at."""
 _LONG_FORM = 6
 
 
 @cache
-def halves() -> dict[str, tuple[tuple[str, int], ...]]:
-    """Halves of the long formulas, a character longer where they are everyday words, with where they begin."""
-    found: dict[str, list[tuple[str, int]]] = {}
-    for form in LONG:
+def _any_slip() -> frozenset[str]:
+    return frozenset(set_phrases().any_slip)
+
+
+@cache
+def _cut() -> dict[str, tuple[int, int]]:
+    """The long formulas with the end of their front half and the start of the back one, longer than everyday words."""
+    found = {}
+    for form in (*set_phrases().same_sound, *set_phrases().any_slip):
         middle = len(form) // 2
-        front = middle + (form[:middle] in EVERYDAY)
-        back = middle - (form[middle:] in EVERYDAY)
+        found[form] = (middle + (form[:middle] in EVERYDAY), middle - (form[middle:] in EVERYDAY))
+    return found
+
+
+@cache
+def halves() -> dict[str, tuple[tuple[str, int], ...]]:
+    """Halves of the long formulas with where they begin."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for form, (front, back) in _cut().items():
         found.setdefault(form[:front], []).append((form, 0))
         found.setdefault(form[back:], []).append((form, back))
     return {half: tuple(forms) for half, forms in found.items()}
@@ -28,14 +50,13 @@ def halves() -> dict[str, tuple[tuple[str, int], ...]]:
 def false_forms() -> dict[str, str]:
     """The false forms known, and those made by changing the characters that no half leads to."""
     made = {}
-    for form in LONG:
-        middle = len(form) // 2
-        for at in range(middle - (form[middle:] in EVERYDAY), middle + (form[:middle] in EVERYDAY)):
+    for form, (front, back) in _cut().items():
+        for at in range(back, front):
             made.update(_changed(form, at))
-    for form in COMMON:
+    for form in set_phrases().everyday:
         for at in range(len(form)):
             made.update(_changed(form, at))
-    return {**made, **FALSE_FORMS}
+    return {**made, **dict(set_phrases().false_forms)}
 
 
 def _changed(form: str, at: int) -> dict[str, str]:
@@ -47,21 +68,33 @@ def _changed(form: str, at: int) -> dict[str, str]:
 
 
 def misspelt_form(text: str, start: int, half: str) -> tuple[int, int, str] | None:
+    """Start, end and right wording of the formula of which ``half``, which stands at ``start``, is right."""
     for form, offset in halves()[half]:
         begin = start - offset
         if begin < 0 or text.startswith(form, begin):
             continue
-        written = text[begin : begin + len(form)]
-        if len(written) != len(form):
-            continue
-        at = differing(written, form)
-        if at is None or not (confused(form[at], written[at]) or _no_other_word(form, written, at)):
-            continue
-        if at or len(form) >= _LONG_FORM or not "一" <= text[begin - 1 : begin] <= "鿿":
-            return begin, begin + len(form), form
+        place = _one_sound(text, begin, form)
+        if place is None and form in _any_slip():
+            place = _one_slip(text, start, half, form, offset)
+        if place is not None and not text.startswith(set_phrases().others, place[0]):
+            return *place, form
     return None
 
 
-def _no_other_word(form: str, written: str, at: int) -> bool:
-    inner = 0 < at < len(form) - 1
-    return form in UNMISTAKABLE and inner and "一" <= written[at] <= "鿿" and written[at] not in "与及"
+def _one_sound(text: str, begin: int, form: str) -> tuple[int, int] | None:
+    written = text[begin : begin + len(form)]
+    at = differing(written, form) if len(written) == len(form) else None
+    if at is None or not confused(form[at], written[at]):
+        return None
+    if at or len(form) >= _LONG_FORM or not "一" <= text[begin - 1 : begin] <= "鿿":
+        return begin, begin + len(form)
+    return None
+
+
+def _one_slip(text: str, start: int, half: str, form: str, offset: int) -> tuple[int, int] | None:
+    if offset == 0:
+        end = slip_behind(text, start, form, len(half))
+        return None if end is None else (start, end)
+    end = start + len(half)
+    begin = slip_before(text, end, form, offset)
+    return None if begin is None else (begin, end)

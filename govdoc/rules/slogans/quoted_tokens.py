@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from govdoc.lexicon.set_phrases import set_phrases
 from govdoc.lexicon.slogans import slogans_by_form
-from govdoc.rules.slogans.fixed_wording import CORE
 from govdoc.rules.slogans.slips import NUMERALS, confused, differing, slipped
 
 _VERBS = {"两个维护": "做到", "四个意识": "增强", "四个自信": "坚定", "两个确立": "领悟"}
@@ -15,7 +15,7 @@ _NOUNS = {"四个全面": "战略布局", "五位一体": "总体布局"}
 @cache
 def openings() -> frozenset[str]:
     """An opening quotation mark with the first character of a core formula."""
-    return frozenset(f"“{form[0]}" for form in CORE)
+    return frozenset(f"“{form[0]}" for form in set_phrases().quoted)
 
 
 def misspelt_token(text: str, start: int) -> tuple[int, int, str] | None:
@@ -23,7 +23,7 @@ def misspelt_token(text: str, start: int) -> tuple[int, int, str] | None:
     token = text[start + 1 : stop].strip() if stop > 0 else ""
     if len(token) < 3 or token in slogans_by_form():
         return None
-    for form in CORE:
+    for form in set_phrases().quoted:
         if form[0] == token[0] and slipped(token, form):
             return start, stop + 1, form
     for form in _cores().get((token[0], len(token)), ()):
@@ -39,7 +39,7 @@ def misspelt_token(text: str, start: int) -> tuple[int, int, str] | None:
 def _cores() -> dict[tuple[str, int], list[str]]:
     """The core formulas by first character and length."""
     found: dict[tuple[str, int], list[str]] = {}
-    for form in CORE:
+    for form in set_phrases().quoted:
         found.setdefault((form[0], len(form)), []).append(form)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from govdoc.lexicon.slogans import Slogan
@@ -78,10 +79,16 @@ def _next(text: str, end: int, slogan: Slogan) -> Item | None:
     bound = BOUND.get(slogan.id)
     if bound is not None and bound.match(text, start + len(slogan.members[0])):
         stop = min(stop, start + len(slogan.members[0]))
-    for mark in "的和及与等":
+    for mark in _cuts(slogan):
         cut = text.find(mark, start + 2, stop)
         stop = cut if cut > 0 else stop
     return Item(start, stop, None)
+
+
+@cache
+def _cuts(slogan: Slogan) -> str:
+    """The characters that end an item of no member's: not those within members (最严格的监管)."""
+    return "".join(mark for mark in "的和及与等" if not any(mark in member for member in slogan.members))
 
 
 def _previous(text: str, start: int, slogan: Slogan) -> Item | None:

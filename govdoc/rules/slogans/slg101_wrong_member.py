@@ -14,10 +14,12 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.explained_members import EXPLAINING, explained
 from govdoc.rules.slogans.member_runs import member_runs, named_nearby, run_cues
-from govdoc.rules.slogans.run_growth import Run
+from govdoc.rules.slogans.run_growth import Item, Run
+from govdoc.rules.slogans.slips import confused, differing
 from govdoc.rules.view import View
 
 _SURE_LENGTH = 5
+_SHORT = 2
 
 
 def _cues() -> tuple[str, ...]:
@@ -28,26 +30,49 @@ def check(view: View) -> Iterator[Finding]:
     yield from _explained(view)
     for run in member_runs(view, RULE):
         odd = [item for item in run.items if item.member is None]
-        if len(odd) != 1 or len(run.items) != len(run.slogan.members) or not view.open(run.start):
+        if len(odd) != 1 or not view.open(run.start):
+            continue
+        if len(run.items) != len(run.slogan.members):
+            yield from _in_part(view, run, odd[0])
             continue
         place = odd[0]
         missing = next(m for i, m in enumerate(run.slogan.members) if i not in run.known)
         written = view.text[place.start : place.end]
         if place == run.items[-1] and len(written) > len(missing) + 1:
             written = written[: len(missing)]
-        if len(set(run.known)) != len(run.items) - 1 or _older(run, written):
+        if len(set(run.known)) != len(run.items) - 1 or _older(run, written) or _beside(view.text, run, written):
             continue
         if not _one_make(view.text, run, written, missing):
             continue
-        end = place.start + len(written)
-        yield view.finding(
-            RULE,
-            place.start,
-            end,
-            f"“{run.slogan.form}”的内涵应为“{'、'.join(run.slogan.members)}”，此处“{written}”应为“{missing}”",
-            f"Not a member of this formula; its wording is {missing}",
-            replacement=missing,
-        )
+        yield _told(view, run, place.start, written, missing)
+
+
+def _told(view: View, run: Run, start: int, written: str, missing: str) -> Finding:
+    return view.finding(
+        RULE, start, start + len(written),
+        f"“{run.slogan.form}”的内涵应为“{'、'.join(run.slogan.members)}”，此处“{written}”应为“{missing}”",
+        f"Not a member of this formula; its wording is {missing}", replacement=missing,
+    )  # fmt: skip
+
+
+def _in_part(view: View, run: Run, odd: Item) -> Iterator[Finding]:
+    """Some members of a formula in their order, one of them with a character changed."""
+    members, at = run.slogan.members, run.items.index(odd)
+    known = run.known
+    if known != tuple(range(known[0], known[0] + at)) + tuple(range(known[0] + at + 1, known[0] + len(run.items))):
+        return
+    wanted = known[0] + at if at else known[0] - 1
+    if not 0 <= wanted < len(members):
+        return
+    written, missing = view.text[odd.start : odd.end][: len(members[wanted])], members[wanted]
+    place = differing(written, missing) if len(written) == len(missing) > _SHORT else None
+    if place is not None and (confused(missing[place], written[place]) or named_nearby(view.text, run)):
+        yield _told(view, run, odd.start, written, missing)
+
+
+def _beside(text: str, run: Run, written: str) -> bool:
+    """Whether the odd item is what is named along with the members of an older version (社会建设和党的建设)."""
+    return written.startswith("党的建设") and not named_nearby(text, run)
 
 
 def _explained(view: View) -> Iterator[Finding]:
@@ -97,6 +122,7 @@ RULE = Rule(
         "一体推进不敢腐、不能腐、⟦不愿腐⟧。",
         "坚持创新、协调、绿色、开放、⟦包容⟧的新发展理念。",
         "坚定道路自信、理论自信、⟦发展自信⟧、文化自信。",
+        "践行“三严三实”，做到严以修身、严以用权、⟦严以律人⟧。",
         "深化政策沟通、设施联通、贸易畅通、资金融通、⟦人心相通⟧。",
     ),
     good=(
@@ -104,6 +130,7 @@ RULE = Rule(
         "不断提高政治判断力、政治领悟力、政治执行力。",
         "统筹推进经济建设、政治建设、文化建设、社会建设、生态文明建设。",
         "加强政治建设、文化建设和社会建设。",
+        "推进经济建设、政治建设、文化建设、社会建设和党的建设。",
         "强化大局意识、核心意识、服务意识。",
         "推动创新、协调、绿色、开放、安全发展。",
     ),

@@ -1,8 +1,9 @@
 """全会届次写成“大”。
 
-What it does: reports 二十大三中全会 for 二十届三中全会, 二十届大 for 二十大, and an eighth or later plenum.
+What it does: reports 二十大三中全会 for 二十届三中全会, 二十届大 for 二十大, an eighth or later plenum, and congresses
+counted by the wrong word (第十九届全国代表大会).
 Why it is a fault: a plenum is one of a central committee (届), not of the congress (大); since the eleventh
-committee none has held more than seven.
+committee none has held more than seven. Congresses of the Party are counted by 次, those of the people by 届.
 Known limits: none known; the pattern has no other reading.
 """
 
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
+from govdoc.rules.terms.meeting_numbers import CUES, miscounted
 from govdoc.rules.view import View
 
 _PLENUM = re.compile("大届?[一二三四五六七]中(?=全会|(?:、[一二三四五六七]中){1,6}全会)")
@@ -40,6 +42,15 @@ def check(view: View) -> Iterator[Finding]:
         if congress[0] != "十" and view.text[start - 1 : start] != "委":
             name = view.text[start:end]
             yield view.finding(RULE, start, end, f"没有“{name}”", f"There was no {name}")
+    yield from _miscounted(view)
+
+
+def _miscounted(view: View) -> Iterator[Finding]:
+    for hit in view.hits(RULE):
+        found = miscounted(view.text, *hit) if view.text[slice(*hit)] in CUES and view.open(hit[0]) else None
+        if found is not None:
+            start, end, cure = found
+            yield view.finding(RULE, start, end, f"应为“{cure}”", f"It is called {cure}", replacement=cure, safe=True)
 
 
 def _after_congresses(view: View, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
@@ -64,6 +75,7 @@ RULE = Rule(
         "届八中",
         "届九中",
         "届十",
+        *CUES,
     ),
     bad=(
         "认真贯彻党的⟦二十大三中全会⟧精神。",
@@ -71,10 +83,13 @@ RULE = Rule(
         "贯彻党的二十大和⟦二十大二中⟧、三中全会精神。",
         "学习党的⟦二十届大⟧精神。",
         "贯彻党的⟦十九届八中全会⟧精神。",
+        "贯彻党的⟦第十九届全国代表大会⟧和⟦十九届四中全体⟧精神。",
+        "在⟦第十三次全国人民代表大会⟧第一次会议上作报告。",
     ),
     good=(
         "认真贯彻党的二十届三中全会精神。",
         "贯彻党的二十大和二十届二中、三中全会精神。",
+        "学习党的第二十次全国代表大会和第十四届全国人民代表大会第一次会议精神。",
         "1962年召开的八届十中全会。",
     ),
     fixable=True,

@@ -1,0 +1,60 @@
+"""A long fixed wording written with one slip, half of it right (供给侧结构改革性)."""
+
+from __future__ import annotations
+
+_PASSED_OVER = "的地了与及和等"
+"""Characters that come and go in a right text."""
+_WORDS_FROM = 9
+
+
+def slip_behind(text: str, start: int, form: str, right: int) -> int | None:
+    """The end of ``form`` written with one slip behind its first ``right`` characters, which stand at ``start``.
+
+    >>> slip_behind("推进供给侧结构改革性", 2, "供给侧结构性改革", 4)
+    10
+    """
+    size = len(form)
+    for length in (size, size - 1, size + 1):
+        written = text[start : start + length]
+        if len(written) == length and _slipped(written, form, right, length):
+            return start + length
+    return None
+
+
+def slip_before(text: str, end: int, form: str, right: int) -> int | None:
+    """The start of ``form`` written with one slip before its last characters from ``right`` on, which end at ``end``.
+
+    >>> slip_before("共建共享共治的社会治理", 11, "共建共治共享的社会治理", 7)
+    0
+    """
+    size = len(form)
+    for length in (size, size - 1, size + 1):
+        written = text[max(0, end - length) : end]
+        if len(written) == length and _slipped(written[::-1], form[::-1], size - right, length):
+            return end - length if written[0] == form[0] else None
+    return None
+
+
+def _slipped(written: str, form: str, right: int, length: int) -> bool:
+    if length < len(form):
+        return any(
+            form[:i] + form[i + 1 :] == written and form[i] not in _PASSED_OVER and _hanzi(form[i])
+            for i in range(right, len(form) - 1)
+        )
+    if length > len(form):
+        return any(
+            written[:i] + written[i + 1 :] == form and written[i] not in _PASSED_OVER and _hanzi(written[i])
+            for i in range(right, len(form))
+        )
+    odd = [i for i in range(right, len(form)) if written[i] != form[i]]
+    if not odd or not _hanzi(written[odd[-1]]) or not _hanzi(written[odd[0]]):
+        return False
+    if len(odd) == 1:
+        return written[odd[0]] not in _PASSED_OVER
+    if len(odd) == 2 and odd[1] == odd[0] + 1 < len(form) - 1 and len(form) >= _WORDS_FROM:
+        return True
+    return sorted(written[right:]) == sorted(form[right:])
+
+
+def _hanzi(character: str) -> bool:
+    return "一" <= character <= "鿿"
