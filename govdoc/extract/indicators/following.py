@@ -142,6 +142,7 @@ def _goes_on(text: str, start: int, at: int, length: int) -> bool:
 def _last_head(text: str, start: int, stop: int) -> tuple[int, int] | None:
     """The noun after the last 的 of a relative clause (50个科技含量高、符合要求的项目)."""
     of = text.rfind("的", start, stop)
+    stop = _halt(grammar().stop, text, of + 1, stop) if of > 0 else stop
     return (of + 1, stop) if of > 0 and 2 <= stop - of - 1 <= 14 else None
 
 
