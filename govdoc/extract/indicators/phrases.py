@@ -180,9 +180,8 @@ def _last_action(body: str, begin: int, g: Grammar) -> tuple[int, int]:
         begin = end
         end = _with_aspect(body, end, last + 1)
         guard = g.measure if match.group() in g.pure else g.nominal
-        if end > last or guard.match(body, end) is not None or _across(body, match.start()):
-            pass
-        elif body[end] not in "和及与" or verb_end(body, end + 1, len(body), g):
+        alone = end > last or body[end] == "的" or (body[end] in "和及与" and not verb_end(body, end + 1, last + 2, g))
+        if not alone and guard.match(body, end) is None and not _across(body, match.start()):
             verb = (match.start(), end)
         match = search(body, begin)
     return verb

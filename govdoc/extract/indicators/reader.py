@@ -70,7 +70,7 @@ class _Walk:
     def __init__(self, layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> None:
         self.text = layout.text
         self.year = layout.year if layout.year is not None else _first_year(dates)
-        self.settled = layout.year
+        self.settled = layout.year if layout.metadata.title is not None else None
         if self.year is not None and layout.issued is not None and layout.issued.year == self.year:
             self.settled = self.year - 1
         self.quantities = quantities
