@@ -75,9 +75,9 @@ def _read_title(text: str, title: Title) -> Reference | None:
     article = ARTICLES.match(text, _skip(text, position))
     if article:
         end = article.end()
-    if number is None and article is None and defines is None:
-        if not is_document(name) or text.startswith(_SHOWN, title.end):
-            return None
+    bare = number is None and article is None and defines is None
+    if bare and (not is_document(name) or text.startswith(_SHOWN, title.end)):
+        return None
     return _reference(text, title, end, number, article, defines)
 
 

@@ -16,7 +16,13 @@ from govdoc.rules.view import View
 
 _EXPECTED = re.compile(r"(?<!原)(?:预计|计划|力争|将于|拟于)(?:将?[于到在至])?$")
 _TOLD_BACK = re.compile("原|推迟|延期|曾|当时|提前|实际|已")
-_TO_DO = re.compile("建成|完工|竣工|投产|投用|完成|开工|启用|通车|投入使用|实现|达到|印发|出台|召开|上线")
+"""What in the clause of the plan tells that it is told from hindsight."""
+_OVERTAKEN = re.compile("推迟|延[期后迟]|提前|实际|因故|现已|已于|已经?(?:建成|完工|竣工|投[产用]|通车)")
+"""What further on in the sentence tells how it went."""
+_TO_DO = re.compile(
+    "建成|完工|竣工|投产|投用|投运|完成|开工|启用|通车|投入使用|投入运[行营]|交付|具备|实现|达到|印发|出台|召开|上线|搬迁"
+)
+_CLAUSE = "，；。：\n"
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -33,7 +39,12 @@ def check(view: View) -> Iterator[Finding]:
         if not view.open(start, "own"):
             continue
         low, high = view.sentence(start)
-        if _TO_DO.search(text, end, min(end + 20, high)) and not _TOLD_BACK.search(text, low, high):
+        clause = max(low, *(text.rfind(mark, low, start) for mark in _CLAUSE))
+        if (
+            _TO_DO.search(text, end, min(end + 20, high))
+            and not _TOLD_BACK.search(text, clause, end)
+            and not _OVERTAKEN.search(text, end, high)
+        ):
             yield view.finding(
                 RULE,
                 start,
@@ -52,9 +63,14 @@ RULE = Rule(
     summary="计划的时间早于成文日期",
     check=check,
     cues=("预计", "计划", "力争", "将于", "拟于"),
-    bad=("项目预计⟦2022年底⟧建成。⏎青石镇人民政府⏎2024年1月5日",),
+    bad=(
+        "项目预计⟦2022年底⟧建成。⏎青石镇人民政府⏎2024年1月5日",
+        "项目已完成立项，预计⟦2022年底⟧建成投用。⏎青石镇人民政府⏎2024年1月5日",
+        "该桥计划⟦2022年底⟧建成通车，目前桥墩施工已过七成。⏎青石镇人民政府⏎2024年1月5日",
+    ),
     good=(
         "项目预计2024年底建成。⏎青石镇人民政府⏎2024年1月5日",
         "项目原计划2022年底建成，因故推迟。⏎青石镇人民政府⏎2024年1月5日",
+        "项目计划2022年底建成，实际提前三个月投用。⏎青石镇人民政府⏎2024年1月5日",
     ),
 )

@@ -38,24 +38,27 @@ def check(view: View) -> Iterator[Finding]:
         written = _number(count["count"])
         low, high = view.sentence(count.start())
         years = {int(year) for year in _YEAR.findall(text, low, high)} or _this_year(view, low, name)
-        if not years:
-            told = _unlike(view, base, written)
-        elif len(years) == 1:
-            told = _year_told(text, years.pop(), base + written, (low, name, high))
+        if years:
+            told = _year_told(text, years, base + written, (low, name, high))
         else:
-            told = None
+            told = _unlike(view, base, written)
         if told is not None:
             right = told - base
             yield view.finding(
-                RULE, count.start(), end, f"{base}年至{told}年为{right}周年", f"From {base} to {told} are {right} years",
-                replacement=f"{right}周年",
+                RULE, count.start(), end, f"{base}年至{told}年为{right}周年",
+                f"From {base} to {told} are {right} years", replacement=f"{right}周年",
             )  # fmt: skip
 
 
-def _year_told(text: str, year: int, counted: int, sentence: tuple[int, int, int]) -> int | None:
-    """The year of the sentence, where it is not the one ``counted`` from the number."""
+def _year_told(text: str, years: set[int], counted: int, sentence: tuple[int, int, int]) -> int | None:
+    """The year of the sentence, of several the one before the event, where it is not the one ``counted``."""
     low, name, high = sentence
-    close = abs(year - counted) <= 2 or _SAID.search(text, low, name) is not None
+    said = _SAID.search(text, low, name) is not None or text.find("周年之际", name, high) >= 0
+    before = [int(year) for year in _YEAR.findall(text, low, name)]
+    if len(years) > 1 and not (said and before):
+        return None
+    year = before[-1] if before else min(years)
+    close = said or abs(year - counted) <= 2
     return None if year == counted or not close or _AHEAD.search(text, low, high) else year
 
 
@@ -69,7 +72,7 @@ def _this_year(view: View, low: int, name: int) -> set[int]:
 
 
 def _unlike(view: View, base: int, written: int) -> int | None:
-    """The year meant, where an odd number (73周年) is that of no year the document may speak of; None where all is well."""
+    """The year meant, where an odd number (73周年) is that of no year the document may speak of; else None."""
     layout = view.layout
     issued = layout.issued.year if layout.issued is not None else None
     spoken_of = {layout.year, layout.year + 1} if layout.year else {issued - 1} if issued else set()
@@ -120,6 +123,7 @@ RULE = Rule(
         "2024年，全镇隆重庆祝新中国成立⟦74周年⟧。",
         "2021年是中国共产党成立⟦90周年⟧。",
         "今年是建党⟦100周年⟧，全镇开展主题活动。⏎青石镇人民政府⏎2022年7月5日",
+        "2018年，全县在改革开放⟦30周年⟧之际举办展览，2021年围绕建党百年开展宣讲。",
         "各村以优异成绩庆祝改革开放⟦43周年⟧。⏎青石镇人民政府⏎2018年7月5日",
     ),
     good=(

@@ -24,7 +24,9 @@ _MORE = (
     rf"(?:{MAGNITUDE}[余多]{MAGNITUDE}(?!元[化主]|部门|地区){COUNTER}|个[余多](?:月|小时|工作日)|"
     r"[年天][余多](?=[，。；、）的]))"
 )
-_PATTERN = re.compile(rf"(?:约|大概)(?:为|占|有|在|达|需|合|计)? ?(?P<number>{NUMERAL})(?:{_AROUND}|{_MORE})")
+_PATTERN = re.compile(
+    rf"(?:约|大概)(?:为|占|有|在|达到?|需要?|合|计|用时?|是)? ?(?P<number>{NUMERAL})(?:{_AROUND}|{_MORE})"
+)
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -59,6 +61,7 @@ RULE = Rule(
         "全年接待游客⟦约300余人⟧。",
         "覆盖面积⟦大约5平方公里左右⟧。",
         "工期⟦约3个多月⟧。",
+        "办结⟦大约需要20个工作日左右⟧。",
         "占全县农户的⟦约三分之一左右⟧。",
     ),
     good=(

@@ -3,7 +3,7 @@
 What it does: reports 3—5亿元, where only the second number bears 万 or 亿.
 Why it is a fault: GB/T 15835—2011 5.1.3 keeps 万 and 亿 with both numbers of a range, for 3—5亿元 may also be read
 as from 3元.
-Known limits: ranges with 至 (3至5万元) are left alone.
+Known limits: ranges joined by 到 (3到5万元) are left alone.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1.3",
     summary="数值范围省略前一个“万”“亿”",
     check=check,
-    cues=range_cues("—～~–-"),
-    bad=("每个给予⟦3～5亿元⟧支持。", "建成⟦6—8万人⟧的体育场。", "标准提高⟦20—40万元⟧。"),
-    good=("每个给予3亿～5亿元支持。", "2021—2025年投入5亿元。", "发放贷款5至10万元。"),
+    cues=range_cues("—～~–-至"),
+    bad=("每个给予⟦3～5亿元⟧支持。", "建成⟦6—8万人⟧的体育场。", "标准提高⟦20—40万元⟧。", "发放贷款⟦5至10万元⟧。"),
+    good=("每个给予3亿～5亿元支持。", "2021—2025年投入5亿元。", "发放贷款5万至10万元。"),
 )
