@@ -8,15 +8,19 @@ from functools import cache
 from govdoc.extract.arithmetic import (
     announced,
     averages,
+    balances,
     compared,
     completion,
     from_to,
     handled,
     increase,
+    increments,
+    named_counts,
     parts,
     proportions,
     rates,
     ratios,
+    remainders,
     repeated,
     respective,
     statutory,
@@ -35,7 +39,19 @@ _NOT_PROSE = frozenset(("table", "toc", "chrome"))
 @cache
 def by_cue() -> Kinds:
     """The kinds of statement that a fixed word opens, with their scanner."""
-    kinds = (parts.KIND, totals.KIND, completion.KIND, compared.KIND, handled.KIND, statutory.KIND, averages.KIND)
+    kinds = (
+        parts.KIND,
+        totals.KIND,
+        completion.KIND,
+        compared.KIND,
+        handled.KIND,
+        statutory.KIND,
+        averages.KIND,
+        remainders.KIND,
+        balances.KIND,
+        increments.KIND,
+        named_counts.KIND,
+    )
     return Kinds(kinds, repeated.OPENINGS, repeated.MEASURES, from_to.VERBS)
 
 
@@ -49,6 +65,7 @@ def find_claims(
     claims += from_to.find(text, verbs)
     claims += ratios.find(text)
     claims += respective.find(text)
+    claims += named_counts.find(text)
     if "%" in text:
         for kind in _OF_PERCENT:
             claims += kind.find(text)

@@ -20,7 +20,7 @@ ReferenceKind = Literal["law", "regulation", "party_rule", "document", "standard
 ClaimKind = Literal["sum", "difference", "growth", "share", "ratio", "part_of_whole", "count", "equality"]
 ClaimForm = Literal[
     "breakdown", "among", "from_to", "increase", "direction", "doubling", "completion", "rate", "proportion",
-    "structure", "handled", "announced", "respective", "repeated", "text_table", "statutory",
+    "structure", "handled", "balance", "listed", "announced", "respective", "repeated", "text_table", "statutory",
 ]  # fmt: skip
 Verdict = Literal["consistent", "inconsistent", "undecided"]
 Severity = Literal["error", "warning", "info"]

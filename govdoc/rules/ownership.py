@@ -34,6 +34,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "ARI101": ("ARI102", "ARI117", "ARI118"),
     "ARI103": ("ARI107", "ARI108", "ARI110"),
     "ARI104": ("ARI107", "ARI108"),
+    "ARI113": ("SLG101", "SLG103"),
     "ARI115": ("ARI116", "ARI118"),
     "NUM102": ("NUM103", "NUM104", "NUM101"),
     "NUM103": ("NUM104",),

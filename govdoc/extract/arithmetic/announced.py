@@ -11,10 +11,17 @@ from govdoc.extract.arithmetic.multiples import small_number
 from govdoc.model import Claim, Enumeration, Section, Span, Verdict
 
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
+_NUMBER = (
+    r"(?<![第之])(?P<count>(?<![一二三四五六七八九十百])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])"
+    r"|(?<!\d)(?:[2-9]|1\d))"
+)
+_NOUNS = (
+    r"个方面|方面(?=[：:。]|工作|问题|任务|内容|措施|举措)|个问题|项?工作|项(?:重点|主要|具体|关键|突出)?(?:工作|措施|任务|要求|举措|内容|制度|机制|行动|原则)|"
+    r"[个大](?:重点|关键|环节|突出问题|不足|短板|问题|难题|转变|坚持|注重|突破|提升|特点|原则|步骤|阶段|原因|困难|到位|结合|统一|挑战)|[点条](?:要求|意见|建议|措施|体会|希望|经验|不足|问题|原因|做法|启示|打算)|大(?:任务|行动|工程|举措)|件(?:大事|实事|要事)|[项点条](?=[：:])|(?<=“.)个[一-鿿]{1,3}(?=”(?:[：:]|，即))"
+)
 _ANNOUNCED = re.compile(
-    r"(?<![第之])(?P<count>(?<![一二三四五六七八九十百])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])|(?<!\d)(?:[2-9]|1\d))(?P<noun>个方面|方面(?=[：:。]|工作|问题|任务|内容|措施|举措)|个问题|项?工作|项(?:重点|主要|具体|关键|突出)?(?:工作|措施|任务|要求|举措|内容|制度|机制|行动|原则)|"
-    r"[个大](?:重点|关键|环节|突出问题|不足|短板|问题|难题|转变|坚持|注重|突破|提升|特点|原则|步骤|阶段|原因|困难|到位|结合|统一|挑战)|[点条](?:要求|意见|建议|措施|体会|希望|经验|不足|问题|原因|做法|启示|打算)|大(?:任务|行动|工程|举措)|件(?:大事|实事|要事)|[项点条](?=[：:])|(?<=“.)个[一-鿿]{1,3}(?=”(?:[：:]|，即)))"
-    r"(?!中|之一|里)”?[^，。；：\n]{0,10}(?:，即)?[：:。]?\n?[ 　]*$"
+    rf"{_NUMBER}(?:(?P<noun>{_NOUNS})(?!中|之一|里)”?[^，。；：\n]{{0,10}}(?:，即)?[：:。]?"
+    r"|(?P<thing>[个大项点条件类种道步][^，。；：、\d\n”]{1,10})”?(?:，即)?[：:])\n?[ 　]*$"
 )
 _COUNTED = re.compile("[一二三四五六七八九十两0-9][个项点条大件工方]")
 _REACH = 40
@@ -56,7 +63,7 @@ def _claim(match: re.Match[str], items: tuple[Span, ...], *, sure: bool) -> Clai
     else:
         verdict, reason = "inconsistent", None
     known = Interval(Decimal(count), Decimal(count))
-    place = Span(match.start(), match.end("noun"))
+    place = Span(match.start(), match.end("noun" if match["noun"] else "thing"))
     return claim("count", "announced", items, Decimal(stated), place, known, verdict, reason)
 
 

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from govdoc.extract.arithmetic.changes import Pair, told_behind
-from govdoc.extract.arithmetic.context import figures_before
+from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.cues import Kind
-from govdoc.extract.arithmetic.figures import figure_of, figure_pattern
+from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
+from govdoc.extract.arithmetic.judging import Interval, claim, verdict_of
 from govdoc.model import Claim
 
 _MEASURED = ("，比", "，较", "，同比", "，与上", "，与去", "，与20")
 _CUES = ("，去年", "，上年", "，今年", "，本年", "，20")
 _SECOND = re.compile(
-    rf"，(?P<year>[去上今本]年|20\d\d年)(?:同期)?[^，。；：、\d\n增减比较]{{0,10}}{figure_pattern('b')}(?=[，（、])"
+    rf"，(?P<year>[去上今本]年|20\d\d年)(?:同期)?[^，。；：、\d\n增减比较]{{0,10}}{figure_pattern('b')}(?=[，（、。；）])"
 )
 _THAN = re.compile(
     rf"，(?:同?比|较|与)[^，。；：、\d\n增减]{{0,8}}(?:20\d\d年)?[^，。；：、\d\n增减]{{0,6}}的?{figure_pattern('b')}(?:相比|比较)?(?=[，增减提下降上升多少])"
@@ -35,6 +36,9 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     if not before or before[-1].end != start or before[-1].unit != later.unit:
         return
     earlier = before[-1]
+    if cue not in _MEASURED and len(before) > 1 and before[-2].unit == later.unit and is_change(text, earlier):
+        yield from _change_first(text, before[-2], earlier, later)
+        return
     if cue in _MEASURED:
         yield from told_behind(Pair(text, earlier.start, later, earlier, match.end()))
         return
@@ -47,6 +51,26 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
 
 
 KIND = Kind((*_CUES, *_MEASURED), read)
+
+
+_LEVEL_GAP = re.compile(
+    r"[，、（][比较](?:上年|去年)[^，。；、\d]{0,6}?(?P<down>减少|下降|少|降低|减)?(?:增加|增长|净增|多|增)?了?"
+)
+
+
+def _change_first(text: str, now: Figure, change: Figure, base: Figure) -> Iterator[Claim]:
+    """The claim of a change told before the value it is measured from (A，比上年增加B，上年为C)."""
+    gap = _LEVEL_GAP.fullmatch(text, now.end, change.start)
+    if gap is None:
+        return
+    difference = Interval(now.low - base.high, now.high - base.low)
+    towards = difference.negated() if gap["down"] else difference
+    loose = now.loose or change.loose or base.loose
+    verdict = "undecided" if loose else verdict_of(change, towards)
+    yield claim(
+        "difference", "from_to", (now.span, base.span), change.value, change.span, difference, verdict,
+        "约数" if loose else None,
+    )  # fmt: skip
 
 
 def _year(word: str | None) -> int:

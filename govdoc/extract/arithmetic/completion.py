@@ -17,9 +17,8 @@ _FOLLOWED = re.compile(r"..(?:任务|目标|调整)?(?:数|安排|总量|总数)
 _NAMED = re.compile(
     rf"(?:预算|任务|目标|计划)(?:任务|目标)?(?:数|安排|总量)?{figure_pattern('w')}的{percent_pattern('z')}"
 )
-_HEAD = re.compile(
-    r"(?:为|占|完成|达到?|是)(?P<which>(?:全年|年度|年初|调整|变动|代编|预期|当年|后|支出|收入|本级|人代会|批准|的|数|目标|既定)*)$"
-)
+_HEAD = re.compile(r"(?:为|占|完成|达到?|是)了?(?P<which>[^，。；：、\d\n（）]{0,10})$")
+_GAP = re.compile("[，、（](?:仅|已|只|约|均|超额|提前|实际|刚好|预计)*")
 _ADJUSTED = re.compile("调整|变动")
 _MEASURED = re.compile("[，、（](?:为|占|完成|达)[^，。；\\d]{0,12}(?:预算|计划|目标|任务)")
 
@@ -45,7 +44,7 @@ KIND = Kind(_CUES, read)
 
 def _of_named(text: str, match: re.Match[str]) -> Claim | None:
     """The claim that names its plan (完成B，为预算A的C%)."""
-    head = _HEAD.search(text, max(0, match.start() - 12), match.start())
+    head = _HEAD.search(text, max(0, match.start() - 14), match.start())
     plan = figure_of(match, "w")
     figures = figures_before(text, head.start(), reach=60, stops="。；\n") if head is not None else []
     if (
@@ -57,7 +56,7 @@ def _of_named(text: str, match: re.Match[str]) -> Claim | None:
     ):
         return None
     gap = text[figures[-1].end : head.start()]
-    if gap not in ("，", "、", "（"):
+    if not _GAP.fullmatch(gap):
         return None
     return judged(
         text, "completion", [plan], figures[-1], percent_of(match, "z"), Span(head.start(), match.end()), sole=True
@@ -65,7 +64,7 @@ def _of_named(text: str, match: re.Match[str]) -> Claim | None:
 
 
 def _claim(text: str, match: re.Match[str], plan: str) -> Claim | None:
-    head = _HEAD.search(text, max(0, match.start() - 12), match.start())
+    head = _HEAD.search(text, max(0, match.start() - 14), match.start())
     if head is None:
         return None
     figures = [f for f in figures_before(text, head.start()) if f.unit not in ("%", "点")]

@@ -25,7 +25,7 @@ class Kinds:
         self._readers = tuple(read for _, read in pairs)
         self._groups = tuple(number for _, number in words)
         self._count = len(groups)
-        self.scanner = PhraseScanner((*(cue for cue, _ in pairs), *(word for word, _ in words)))
+        self.scanner = PhraseScanner((*(cue for cue, _ in pairs), *(word for word, _ in words)), overlapping=True)
 
     def find(self, text: str, hits: list[Hit] | None = None) -> tuple[list[Claim], list[list[int]]]:
         """The claims of all kinds, cue by cue, and where each group's words stand; ``hits`` are the scanner's."""

@@ -23,6 +23,7 @@ _LONG_UNITS = (
 )  # fmt: skip
 _SHORT_UNITS = (
     "%元封名位起宗条所座套艘张份篇部本册期次克斤米度天年岁头只羽株栋幢间支种类门块片节集例对床把枚组口村孔盏盘班级"
+    "卷笔轮款幅首根瓶箱袋颗桩堂趟尾道"
 )
 UNIT = f"(?:[{_SHORT_UNITS}]|{alternation(_LONG_UNITS)})"
 _MAGNITUDES = {
@@ -93,7 +94,7 @@ class Figure(msgspec.Struct, frozen=True, gc=False):
 def figure_pattern(name: str) -> str:
     """The source of a pattern for one figure, its groups beginning with ``name``."""
     return (
-        rf"(?P<{name}>{_NUMBER})(?P<{name}_more>[余多]?)(?P<{name}_scale>万亿|千万|[万亿]?)"
+        rf"(?P<{name}>{_NUMBER})(?P<{name}_more>[余多]?) ?(?P<{name}_scale>万亿|千万|[万亿]?)"
         rf"(?P<{name}_more2>[余多]?)(?P<{name}_unit>{UNIT})"
     )
 
@@ -110,7 +111,7 @@ def figure_of(match: re.Match[str], name: str) -> Figure:
 
 def _scaled(text: str, start: int, number: str, scale: str, unit: str) -> tuple[Decimal, Decimal]:
     value, half = written(number, scale)
-    if not scale and unit in _COUNTED and "." not in number:
+    if not scale and unit in COUNTED and "." not in number:
         half = _EXACT
     if start > 1 and text[start - 1] in "-－" and not text[start - 2].isdecimal():
         value = -value
@@ -130,12 +131,12 @@ def percent_of(match: re.Match[str], name: str) -> Figure:
 
 
 _EXACT = Decimal(0)
-_COUNTED = frozenset((
+COUNTED = frozenset((
     "人", "人次", "名", "位", "户", "户次", "家", "家次", "个", "件", "件次", "起", "宗", "场", "场次", "次", "项",
     "项次", "批次", "条", "处", "座", "台", "套", "辆", "艘", "架", "张", "份", "篇", "部", "本", "册", "期", "批",
     "所", "村", "种",
-    "封",
-    "天", "个月", "个工作日", "小时", "分钟",
+    "封", "卷", "例", "笔", "轮", "款", "门", "辆次", "架次", "台次", "栋", "幢", "间", "支", "头", "只", "枚", "天",
+    "个月", "个工作日", "小时", "分钟",
 ))  # fmt: skip
 """Units that are counted: a whole number of them is exact."""
 _UNIT_NAMES = {
@@ -173,7 +174,7 @@ def _is_loose(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] in _LOOSE_FIRST and _LOOSE_AFTER.match(text, end) is not None
 
 
-_FIGURE = re.compile(rf"({_NUMBER})([余多]?)(万亿|千万|[万亿]?)([余多]?)({UNIT})")
+_FIGURE = re.compile(rf"({_NUMBER})([余多]?) ?(万亿|千万|[万亿]?)([余多]?)({UNIT})")
 _CALENDAR = frozenset("底末初至以前后度0123456789")
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from govdoc.extract.arithmetic.context import figures_before
 from govdoc.extract.arithmetic.cues import Kind
-from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
+from govdoc.extract.arithmetic.figures import COUNTED, Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.extract.arithmetic.remarks import sentence_bounds
 from govdoc.model import Claim, Verdict
@@ -16,27 +16,27 @@ from govdoc.model import Claim, Verdict
 _DONE = (
     "办结", "化解", "整改", "答复", "解决", "调处", "调解", "结案", "审结", "处置", "销号", "办复", "整治", "调成",
     "执结", "处理", "移送", "审执结", "实到",
+    "合格", "获批", "实参", "到会", "参会", "到考",
 )  # fmt: skip
 _TOLD = re.compile(rf"(?:审执结|..)(?:了|成功|完毕|完成)?[^，。；、\d\n]{{0,6}}{figure_pattern('b')}")
 _RECEIVED = re.compile(
-    r"受理|接听|接访|查处|查办|收到|接到|排查|承办|登记|立案|收集|发现|接收|交办|转办|摸排|查出|查摆|征集|新收|接报|接处|梳理|调处|调解|应到|应出席"
+    r"受理|接听|接访|查处|查办|收到|接到|排查|承办|登记|立案|收集|发现|接收|交办|转办|摸排|查出|查摆|征集|新收|接报|接处|梳理|调处|调解|应|抽检|抽查|检测|送检|申报|报名"
 )
 _LINK = re.compile(
     r"[，、](?:其中)?(?:已|现场|全部|成功|现已|均|共|实际|依法|及时|推动|督促|就地)*(?:落实|完成|予以|有效)?"
 )
 _OTHER_STOCK = re.compile(r"结转|历年|往年|积案|上年|旧存|存量|遗留|去年(?!共?(?:收到|受理|接到|排查|接访))")
-_COUNTED = frozenset("件起宗处条个项户人次封批名位")
 
 
 def read(text: str, cue: str, start: int) -> Iterable[Claim]:
     """The claim of what was handled, told at ``cue``, of what was received."""
-    match = _TOLD.match(text, start)
+    match = _TOLD.match(text, start) if cue != "执结" or text[start - 1] != "审" else None
     return _read(text, start, match) if match is not None else ()
 
 
 def _read(text: str, start: int, match: re.Match[str]) -> Iterator[Claim]:
     done = figure_of(match, "b")
-    figures = figures_before(text, start, reach=70, stops="。；\n") if done.unit in _COUNTED else []
+    figures = figures_before(text, start, reach=70, stops="。；\n") if done.unit in COUNTED else []
     if not figures or figures[-1].unit != done.unit or not _LINK.fullmatch(text, figures[-1].end, start):
         return
     received = figures[-1]

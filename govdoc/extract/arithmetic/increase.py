@@ -24,7 +24,7 @@ _PATTERNS = (
 _SLIGHT = Decimal("0.1")
 _LEVEL = re.compile(
     figure_pattern("x") + r"(?:（[^）\d]{0,20}）)?(?:[，、][^，。；\d]{0,14}\d{1,4}(?:\.\d{1,2})?%)?"
-    r"(?:[，（](?:[比较与同][^，。；（）]{0,16}?(?:相比)?，?(?:同期)?)?(?:累计|实际|净|共|总额|收入|支出|同比)?)?$"
+    r"(?:[，、（](?:[比较与同][^，。；（）]{0,16}?(?:相比)?，?(?:同期)?)?(?:累计|实际|净|共|总额|收入|支出|同比)?)?$"
 )
 _REACH = 60
 
@@ -36,12 +36,12 @@ def find(text: str) -> Iterator[Claim]:
             change, rate = figure_of(match, "y"), figure_of(match, "z")
             if rate.unit != "%" or change.unit in ("%", "点", ""):
                 continue
-            level = _level(text, match.start(), change.unit)
+            level = level_before(text, match.start(), change.unit)
             if level is not None:
                 yield _claim(text, level, change, rate, more, bool(match["up"]), match)
 
 
-def _level(text: str, end: int, unit: str) -> Figure | None:
+def level_before(text: str, end: int, unit: str) -> Figure | None:
     """The level the change belongs to: the figure right before ``end``."""
     near = text[max(0, end - _REACH) : end]
     last = None

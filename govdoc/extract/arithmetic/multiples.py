@@ -36,10 +36,10 @@ def multiple(
         near, far = _limits(times["n"], count, doubling=doubling)
         off = computed.distance(count, count)
         verdict = "consistent" if off <= near else "inconsistent" if off > far else "undecided"
-        if verdict != "inconsistent" and not doubling and _ratio_told(times, count, base, now, computed):
+        if verdict != "inconsistent" and not doubling and _ratio_told(times, count, base, now):
             verdict = "inconsistent"
     elif _overstated(times, count, computed, reason) or (
-        reason == "不变价" and not doubling and _ratio_told(times, count, base, now, computed)
+        reason == "不变价" and not doubling and _ratio_told(times, count, base, now)
     ):
         verdict, reason = "inconsistent", None
     return claim("growth", form, (base.span, now.span), count, place, computed, verdict, reason, start=start)
@@ -60,10 +60,10 @@ def _overstated(times: re.Match[str], count: Decimal, computed: Interval, reason
     return slack is not None and times["unit"] == "番" and count - computed.high > slack
 
 
-def _ratio_told(times: re.Match[str], count: Decimal, base: Figure, now: Figure, computed: Interval) -> bool:
+def _ratio_told(times: re.Match[str], count: Decimal, base: Figure, now: Figure) -> bool:
     """Whether 增长N倍 gives what 增长到N倍 should (5万元增加到20万元，增长4倍)."""
     told = times.string[times.start() - 1] in "到至为"
-    return not told and count == now.value / base.value and computed.high < count
+    return not told and count > 1 and count == now.value / base.value
 
 
 def _limits(written: str, count: Decimal, *, doubling: bool) -> tuple[Decimal, Decimal]:

@@ -15,6 +15,7 @@ _LISTED = re.compile(
     rf"分别(?P<verb>[^，。；：\d、\n]{{0,8}}?)(?P<list>(?<![\d.-]){_VALUE}(?:(?:、|和|及|与|以及){_VALUE}){{1,9}})(?![、和及与]|/)"
 )
 _VALUES = re.compile(_VALUE)
+_VALUE_LAST = re.compile(rf"(?<![\d.]){_VALUE}$")
 _STOPS = "，。；：\n"
 _REACH = 90
 _ASIDE = re.compile(r"（[^（）]{0,60}）|\([^()]{0,60}\)")
@@ -33,9 +34,34 @@ def find(text: str) -> Iterator[Claim]:
     for match in _LISTED.finditer(text):
         near = text[max(0, match.start() - _REACH) : match.start()].removesuffix("\n")
         names = near[max(map(near.rfind, _STOPS)) + 1 :]
-        told = _claim(match, names) if len(names) > 1 else None
+        told = _of_values(match, names) or (_claim(match, names) if len(names) > 1 else None)
         if told is not None:
             yield told
+
+
+def _of_values(match: re.Match[str], names: str) -> Claim | None:
+    """The values told before, in one list, to which those behind 分别 belong (A12家、B8家，分别增长…)."""
+    text, end = match.string, match.start()
+    if text[end - 1] == "，":
+        near = text[max(0, end - _REACH) : end - 1]
+        names = near[max(map(near.rfind, _STOPS)) + 1 :]
+        end -= 1
+    parts = names.split("、")
+    if len(parts) < 2 or not all(_VALUE_LAST.search(part) for part in parts):
+        return None
+    count, values = len(parts), len(_VALUES.findall(match["list"]))
+    start = end - len(names)
+    fewer = 2 <= values < count and len({_unit(part) for part in parts}) == 1
+    verdict: Verdict = "consistent" if values == count else "inconsistent" if fewer else "undecided"
+    reason = {"consistent": None, "inconsistent": f"{count}项对{values}个数", "undecided": "项数不明"}[verdict]
+    return claim(
+        "count", "respective", (Span(start, end),), None, Span(match.start(), match.end("list")),
+        Interval(_decimal(count), _decimal(count)), verdict, reason,
+    )  # fmt: skip
+
+
+def _unit(part: str) -> str:
+    return part.rstrip("0123456789.")[-1:]
 
 
 def _claim(match: re.Match[str], names: str) -> Claim | None:

@@ -13,8 +13,13 @@ from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim, total
 from govdoc.model import Claim, Verdict
 
-_CUES = ("合计", "共计", "总计", "总共", "，共")
-_TOTAL = re.compile(rf"(?:[合共总][计共]|共(?!计))(?:金额|资金|人数|数量|投入)?(?:为|达到?)?{figure_pattern('t')}")
+_SUMS = tuple(f"{number}{unit}共" for number in "两二三四五六" for unit in "项批年期次者类处个县镇季块部")
+_CUES = ("合计", "共计", "总计", "总共", "，共", "全年共", "年度共", *_SUMS)
+_TOTAL = re.compile(
+    rf"(?:[合共总][计共]|..共(?!计)|共(?!计))(?P<verb>[^，。；：、\d\n（）]{{0,8}}?){figure_pattern('t')}"
+)
+_PLAIN = re.compile("(?:金额|资金|人数|数量|投入|为|达到?|已|计|总额|总数)*")
+_PLAIN_CUES = frozenset(("合计", "共计", "总计", "总共"))
 _LINK = re.compile(
     r"(?:[两三四五]部分)?(?:[组构]成)?[^，。；、（）\d和及与]{0,6}[，、](?:以及|和|及)?[^，。；\d]{0,14}|(?:和|及|与|以及)[^，。；\d]{1,14}"
 )
@@ -30,11 +35,19 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
         return
     whole = figure_of(match, "t")
     run = [] if whole.loose or whole.unit in ("%", "点") else _run(text, start, whole)
-    if len(run) > (cue[0] == "，"):
-        yield _claim(text, start, whole, run)
+    if len(run) > (cue not in _PLAIN_CUES):
+        told = _claim(text, start, whole, run)
+        if told.verdict == "consistent" or _same_words(text, match["verb"], run[0]):
+            yield told
 
 
 KIND = Kind(_CUES, read)
+
+
+def _same_words(text: str, verb: str, first: Figure) -> bool:
+    """Whether the total tells of what the list tells (第一批下达A，第二批下达B，两批共下达C)."""
+    words = _PLAIN.sub("", verb)
+    return not words or words[-2:] in text[max(0, first.start - 24) : first.start]
 
 
 def _run(text: str, end: int, whole: Figure) -> list[Figure]:

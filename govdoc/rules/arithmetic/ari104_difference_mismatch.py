@@ -1,6 +1,7 @@
 """增减数与数值不符。
 
-What it does: compares the difference told behind 由A增至B with B less A, rounding allowed for.
+What it does: compares the difference told behind 由A增至B with B less A, rounding allowed for;
+also what is left of income and spending, and an increase greater than what it led to.
 Why it is a fault: the three numbers contradict one another.
 Known limits: only a difference told directly behind the two values, in the same unit or in 个百分点.
 """
@@ -9,22 +10,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govdoc.model import Finding
+from govdoc.model import ClaimForm, Finding
 from govdoc.rules.arithmetic.told import around, wrong
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
+_TOO_MUCH = "超过现值"
+_HEADS: dict[ClaimForm | None, str] = {"from_to": "两数相差", "balance": "收支相抵应为"}
+
 
 def check(view: View) -> Iterator[Finding]:
-    for claim in wrong(view, "from_to"):
-        if claim.kind != "difference" or claim.reason is not None:
+    for claim in wrong(view, "from_to", "balance", "increase"):
+        if claim.kind != "difference" or claim.reason not in (None, _TOO_MUCH):
             continue
         place = claim.stated_span
+        told = view.text[place.start : place.end]
         yield view.finding(
             RULE,
             place.start,
             place.end,
-            f"两数相差{around(claim)}，与“{view.text[place.start : place.end]}”不符",
+            f"“{told}”超过增加后的总数" if claim.reason else f"{_HEADS[claim.form]}{around(claim)}，与“{told}”不符",
             "The difference does not follow from the values",
             related=claim.operands,
         )
@@ -41,10 +46,14 @@ RULE = Rule(
     bad=(
         "信访量从35件降至20件，⟦减少13件⟧。",
         "绿化率由30%提高到35%，⟦提高8个百分点⟧。",
+        "上年结转20万元，本年收入80万元，支出70万元，年末结余⟦40万元⟧。",
+        "参加医疗保险17.2万人，比上年末⟦增加71万人⟧。",
     ),
     good=(
         "信访量从35件降至20件，减少15件。",
         "绿化率由30%提高到35%，提高5个百分点。",
+        "上年结转20万元，本年收入80万元，支出70万元，年末结余30万元。",
+        "参加医疗保险17.2万人，比上年末增加0.71万人。",
         "存款从35.2亿元增至40.1亿元，增加5亿元。",
     ),
 )
