@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+
+from msgspec.structs import replace
 
 from govdoc.lexicon.slogans import Slogan, slogans_by_id
 
@@ -51,12 +54,23 @@ BOUND = {
 LED = re.compile(r"理念(?:，|：|，即|，就是)$")
 """Or behind these, for the ideas of development."""
 
+_OPENING, _LONG = 4, 4
+
 
 @cache
 def listed() -> tuple[Slogan, ...]:
     """The formulas whose members are few, plain, in fixed order and beyond doubt."""
     known = slogans_by_id()
-    return tuple(known[slogan] for slogan in (*_LISTED, *_NAMED))
+    formulas = [known[slogan] for slogan in (*_LISTED, *_NAMED)]
+    return (*formulas, *_without_their_opening(formulas))
+
+
+def _without_their_opening(formulas: list[Slogan]) -> Iterator[Slogan]:
+    """Formulas whose members all open alike, in short (坚持人民至上、自信自立 for 必须坚持人民至上、必须坚持…)."""
+    for formula in formulas:
+        opening = next((at for at, chars in enumerate(zip(*formula.members, strict=False)) if len(set(chars)) > 1), 0)
+        if opening >= _OPENING and min(map(len, formula.members)) - opening >= _LONG:
+            yield replace(formula, members=tuple(member[opening:] for member in formula.members))
 
 
 @cache

@@ -6,6 +6,8 @@ from functools import cache
 
 from govdoc.lexicon.homophones import alike
 from govdoc.lexicon.set_phrases import set_phrases
+from govdoc.lexicon.slogans import slogans_by_id
+from govdoc.rules.slogans.listed_formulas import listed
 from govdoc.rules.slogans.slips import NUMERALS, confused, differing
 from govdoc.text.slips import slip_before, slip_behind
 
@@ -76,9 +78,25 @@ def misspelt_form(text: str, start: int, half: str) -> tuple[int, int, str] | No
         place = _one_sound(text, begin, form)
         if place is None and form in _any_slip():
             place = _one_slip(text, start, half, form, offset)
-        if place is not None and not text.startswith(set_phrases().others, place[0]):
+        if place is not None and not text.startswith(set_phrases().others, place[0]) and not _known(text, *place):
             return *place, form
     return None
+
+
+def _known(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a slip is the wording of another formula (对党忠诚、服务人民)."""
+    return text[start:end] in _written_out()
+
+
+@cache
+def _written_out() -> str:
+    """Every formula of the base and its members, as they are written one behind the other."""
+    lines: list[str] = []
+    for slogan in slogans_by_id().values():
+        lines += (slogan.form, *slogan.variants, "、".join(slogan.members))
+        lines += ("、".join(version.members) for version in slogan.versions)
+    lines += ("、".join(slogan.members) for slogan in listed())
+    return "\n".join(lines)
 
 
 def _one_sound(text: str, begin: int, form: str) -> tuple[int, int] | None:

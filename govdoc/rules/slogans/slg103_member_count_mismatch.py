@@ -19,42 +19,49 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.explained_members import explained
 from govdoc.rules.slogans.member_runs import member_runs, named_nearby, run_cues
 from govdoc.rules.slogans.misnamed_lists import misnamed
+from govdoc.rules.slogans.run_growth import Run
 from govdoc.rules.view import View
 
 _RENAMED = {
-    "两个维护": (("三", "四"), re.compile(r"做到|践行|四个自信|四个意识|两个确立")),
-    "两个确立": (("三", "四"), re.compile(r"领悟|拥护|捍卫|决定性意义|两个维护")),
-    "四个意识": (("三", "五", "六"), re.compile(r"增强 ?“|树[立牢] ?“|四个自信|两个维护")),
-    "四个自信": (("三", "五", "六"), re.compile(r"两个维护|两个确立")),
-    "四个全面": (("三", "五", "六"), re.compile(r"战略布局|五位一体")),
-    "五位一体": (("四", "六", "七"), re.compile(r"” ?总体布局|四个全面")),
-    "三个代表": (("四", "五"), re.compile(r"重要思想|邓小平理论|科学发展观")),
-    "四个最严": (("三", "五", "六"), re.compile(r"食品|药品|农产品")),
-    "三会一课": (("两", "四", "五"), re.compile(r"组织生活|制度|党日|党内")),
-    "三重一大": (("两", "四", "五"), re.compile(r"决策|事项|集体研究")),
-    "三严三实": (("两", "四"), re.compile(r"专题教育|作风")),
-    "两学一做": (("三", "四"), re.compile(r"学习教育")),
-    "三去一降一补": (("两", "四"), re.compile(r"任务|供给侧|重点")),
-    "两个毫不动摇": (("三", "四"), re.compile(r"公有制|民营")),
-    "两个一百年": (("三", "四"), re.compile(r"奋斗目标")),
-    "四议两公开": (("三", "五"), re.compile(r"工作法|制度|程序")),
-    "四种形态": (("三", "五", "六"), re.compile(r"监督执纪|执纪问责")),
-    "六稳": (("五", "七"), re.compile(r"“六保|任务|工作")),
-    "六保": (("五", "七"), re.compile(r"“六稳")),
-    "三个务必": (("两", "四"), re.compile(r"不忘初心|谦虚谨慎|敢于斗争|牢记")),
-    "三个区分开来": (("两", "四"), re.compile(r"容错|担当|干部")),
-    "四不两直": (("三", "五"), re.compile(r"检查|暗访|督[查导]|调研")),
-    "四不放过": (("三", "五"), re.compile(r"事故")),
-    "六个必须坚持": (("五", "七"), re.compile(r"世界观|方法论|二十大")),
-    "四风": (("三", "五", "六"), re.compile(r"纠[治正]|反对|整治|反弹|形式主义")),
+    "两个维护": re.compile(r"做到|践行|四个自信|四个意识|两个确立"),
+    "两个确立": re.compile(r"领悟|拥护|捍卫|决定性意义|两个维护"),
+    "四个意识": re.compile(r"增强 ?“|树[立牢] ?“|四个自信|两个维护"),
+    "四个自信": re.compile(r"两个维护|两个确立"),
+    "四个全面": re.compile(r"战略布局|五位一体"),
+    "五位一体": re.compile(r"” ?总体布局|四个全面"),
+    "三个代表": re.compile(r"重要思想|邓小平理论|科学发展观"),
+    "四个最严": re.compile(r"食品|药品|农产品"),
+    "三会一课": re.compile(r"组织生活|制度|党日|党内"),
+    "三重一大": re.compile(r"决策|事项|集体研究"),
+    "三严三实": re.compile(r"专题教育|作风"),
+    "两学一做": re.compile(r"学习教育"),
+    "三去一降一补": re.compile(r"任务|供给侧|重点"),
+    "两个毫不动摇": re.compile(r"公有制|民营"),
+    "两个一百年": re.compile(r"奋斗目标"),
+    "四议两公开": re.compile(r"工作法|制度|程序"),
+    "四种形态": re.compile(r"监督执纪|执纪问责"),
+    "六稳": re.compile(r"“六保|任务|工作"),
+    "六保": re.compile(r"“六稳"),
+    "三个务必": re.compile(r"不忘初心|谦虚谨慎|敢于斗争|牢记"),
+    "三个区分开来": re.compile(r"容错|担当|干部"),
+    "四不两直": re.compile(r"检查|暗访|督[查导]|调研"),
+    "四不放过": re.compile(r"事故"),
+    "六个必须坚持": re.compile(r"世界观|方法论|二十大"),
+    "四风": re.compile(r"纠[治正]|反对|整治|反弹|形式主义"),
 }
+"""Known formulas and what stands near them, whatever number they are given."""
+_NUMERALS = "一二两三四五六七八九十"
+_FORMER = frozenset(("三个自信", "三位一体", "四位一体"))
+"""Known formulas too, of other times and matters, yet wrong beside the words above."""
 _FROM_2012 = 2012
 
 
 @cache
 def _wrong_names() -> dict[str, tuple[str, re.Pattern[str]]]:
     """Known formulas with a wrong number, in quotation marks."""
-    return {f"“{number}{name[1:]}”": (name, sure) for name, (numbers, sure) in _RENAMED.items() for number in numbers}
+    known = {form for slogan in slogans_by_id().values() for form in (slogan.form, *slogan.variants)}
+    wrong = {f"{number}{name[1:]}": (name, sure) for name, sure in _RENAMED.items() for number in _NUMERALS}
+    return {f"“{form}”": told for form, told in wrong.items() if form in _FORMER or form not in known}
 
 
 def _cues() -> tuple[str, ...]:
@@ -107,7 +114,9 @@ def _short_lists(view: View) -> Iterator[Finding]:
     for run in member_runs(view, RULE):
         members = run.slogan.members
         whole = len(run.items) == len(run.known) == len(members) - 1 == len(set(run.known))
-        if not whole or not named_nearby(view.text, run) or _open_list(view.text, run.end):
+        if not whole or _open_list(view.text, run.end):
+            continue
+        if not named_nearby(view.text, run) and not _unmistakable(view, run):
             continue
         if run.known != tuple(sorted(run.known)) or not view.open(run.start) or view.text[run.start - 1] in "、和":
             continue
@@ -118,6 +127,26 @@ def _short_lists(view: View) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def _unmistakable(view: View, run: Run) -> bool:
+    """A list that is of its formula without the name: four members and more around the one left out, or 看齐意识."""
+    if run.slogan.id == "si-ge-yi-shi":
+        return view.year is None or view.year >= _FROM_2016
+    if tuple(run.slogan.members[index] for index in run.known) in _whole_lists():
+        return False
+    since = run.slogan.first_used
+    if view.year is not None and since is not None and view.year <= int(since[:4]):
+        return False
+    return len(run.known) >= _MANY and run.known[0] == 0 and run.known[-1] == len(run.slogan.members) - 1
+
+
+@cache
+def _whole_lists() -> frozenset[tuple[str, ...]]:
+    """The members of every formula: what is short of one may be all of another."""
+    return frozenset(slogan.members for slogan in slogans_by_id().values() if slogan.members)
+
+
+_MANY = 4
+_FROM_2016 = 2016
 _CLOSED = re.compile("等 ?“")
 
 
@@ -190,11 +219,15 @@ RULE = Rule(
         "村级推行“五建”（⟦建班子、建制度、建队伍、建阵地⟧），基础不断夯实。",
         "实施“四大工程”：⟦产业升级工程、人才引进工程、环境提升工程⟧。",
         "落实⟦“五个最严”⟧要求，守护食品安全。",
+        "协调推进⟦“八个全面”⟧战略布局。",
+        "各村增强⟦政治意识、大局意识、看齐意识⟧。⏎青石镇人民政府⏎2018年3月1日",
+        "坚持⟦人民至上、自信自立、守正创新、系统观念、胸怀天下⟧。",
         "实施“三清”行动，即⟦清垃圾、清淤泥、清杂物、清路障⟧。",
         "开展“七无”创建：⟦无上访、无刑案、无火灾、无邪教、无毒品、无赌博⟧。",
     ),
     good=(
-        "深入开展“三个意识”教育。",
+        "深入开展“三个意识”教育，牢记“两个务必”，不忘初心。",
+        "依法实行民主选举、民主决策、民主管理、民主监督。⏎青石镇人民政府⏎2008年3月1日",
         "坚持创新、协调、绿色、开放、共享五大发展理念，落实去产能、去库存、去杠杆、降成本、补短板五大任务。",
         "坚定道路自信、理论自信、制度自信“三个自信”。",
         "增强“四个意识”、坚定“四个自信”、做到“两个维护”。",
