@@ -104,7 +104,7 @@ def annex_title(text: str, start: int, end: int) -> int:
     blank = text.find(" ", start + 5, stop)
     while blank > 0:
         if ends_with_genre(text[start:blank]):
-            return blank
+            return blank if text.find("附件", start, blank) < 0 else 0
         blank = text.find(" ", blank + 1, stop)
     return 0
 

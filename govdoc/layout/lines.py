@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 import msgspec
 
 from govdoc.layout.labels import FIRST, Label, read_label
 from govdoc.layout.marks import ORG_END
+from govdoc.layout.page_keys import FIRM_KEYS
 from govdoc.layout.signatures import signature_parts
 
 _CN = "[一二三四五六七八九十百]"
-_KEYS = (
-    "发文机构|发文机关|发布机构|发布机关|制发机关|发布时间|发布日期|发文日期|成文日期|生成日期|印发日期|发文字号|政策类型|政策层级|来源|信息来源|"
-    "文章来源|稿件来源|关键字|关键词|索引号|主题分类|主题词|文号|文件编号|文件状态|有效性|公开方式|公开类别|公开时限|公开范围|责任部门|统一编号|实施日期|生效日期|失效日期|废止日期|"
-    "文档附件|附件下载|相关链接|原文链接|公告正文下载链接"
-)
-_LOOSE_KEYS = (
-    "时间|当前位置|搜索热词|选择区域|字体|字号|访问量|阅读次数|浏览量|浏览次数|公开目录|日期|作者|点击|点击数|点击量|点击率|点击次数|"
-    "责任编辑|标题|名称"
-)
-KEYS = re.compile(rf"(?P<key>{_KEYS}|{_LOOSE_KEYS})\ ?(?:[：:]|$)")
-KEY_FIRST = frozenset([word[0] for word in f"{_KEYS}|{_LOOSE_KEYS}".split("|")])
 _LABELS = rf"[（(]{_CN}{{1,3}}[）)](?=[^》〉”\n])|第{_CN}{{1,5}}(?:[编章节条]|部分)"
 _MARKS = rf"附件\ ?(?:[0-9]{{1,2}}|{_CN})?\ ?[：:]|[抄分][送报]\ ?[：:]"
 # Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
@@ -35,7 +26,7 @@ _COLON_CUT = re.compile(rf"：(?=[一二三四五六七八九十百])(?={_CN}{{1
 _BLANK_CUT = re.compile(
     rf" (?=[（(第一二三四五六七八九十百0-9附抄分])(?:(?={_LABELS}|{_CN}{{1,3}}、|[0-9]{{1,2}}[.、](?![0-9])|{_MARKS}))"
 )
-_KEY_CUTS = tuple([re.compile(rf"{before}(?=(?:{_KEYS}) ?[：:])") for before in " 。号"])
+_KEY_CUTS = tuple([re.compile(rf"{before}(?=(?:{FIRM_KEYS}) ?[：:])") for before in " 。号"])
 _HEAD = 4000
 _GAP = re.compile(
     r"  (?:(?<=[。：；:!！？]  )(?=[^\n])|(?<=[一-鿿]  )(?=[1-9]\.1(?![个万亿倍元年月余多以])[一-鿿]{3}))"
@@ -49,7 +40,7 @@ _NOTE_FIRST = re.compile(
 _NOTE_SECOND = frozenset("此信公主依社")
 _LOWER = re.compile(
     rf"(?:第{_CN}{{1,3}}[章编篇部](?:分)? ?[^。，；：]{{2,30}}(?=第一[节章]|第{_CN}{{1,4}}条)"
-    rf"|{_CN}{{1,3}}、[^。，；：（(]{{2,24}}(?=[（(]一[）)]))"
+    rf"|{_CN}{{1,3}}、[^。，；：（(]{{2,24}}(?=[（(]{_CN}{{1,3}}[）)](?![、项款目至和])))"
 )
 _ORG_LAST = frozenset("府厅室会委局部院署")
 _LAST = _ORG_LAST | frozenset("日印发")
@@ -151,20 +142,22 @@ def _cuts(text: str) -> list[int]:
     items = [m for m in stops if not m["line"]]
     if "）（" in text:
         items = sorted([*items, *_BRACKET_CUT.finditer(text)], key=re.Match.end)
-    cuts += _item_cuts(text, items)
+    cuts += _item_cuts(text, items, sorted(cuts))
     if "  " in text:
         cuts += [m.start() for m in _GAP.finditer(text)]
     cuts.sort()
     return cuts
 
 
-def _item_cuts(text: str, stops: list[re.Match[str]]) -> list[int]:
+def _item_cuts(text: str, stops: list[re.Match[str]], known: list[int]) -> list[int]:
     """Breaks before （二） or 2. behind a full stop, where the member before it opens a line or was cut off as well.
+
+    ``known`` are the other breaks.
 
     A chain inside a paragraph (：1.…。2.…) does not open a line, so it stays whole.
     """
     cuts: list[int] = []
-    last: tuple[int, str, int] | None = None
+    last: dict[str, tuple[int, int]] = {}
     line = seen = 0
     for m in stops:
         label = read_label(text, _skip(text, m.end()), min(len(text), m.end() + 16))
@@ -173,15 +166,28 @@ def _item_cuts(text: str, stops: list[re.Match[str]]) -> list[int]:
         number, style = label.number, label.style
         broken = text.rfind("\n", seen, m.start())
         line, seen = broken + 1 if broken >= 0 else line, m.start()
-        opener = _skip(text, line)
-        first = read_label(text, opener, min(len(text), opener + 16)) if text[opener] in FIRST else None
-        goes_on = (first is not None and first.style == style and first.number == number - 1) or (
-            last is not None and last[0] >= line and last[1:] == (style, number - 1)
+        k = bisect_right(known, m.start())
+        starts = [line, known[k - 1]] if k and known[k - 1] > line else [line]
+        firsts = [first for at in starts if (first := _opening_label(text, at)) is not None]
+        cut, before = last.get(style, (-1, 0))
+        goes_on = (cut >= line and before == number - 1) or any(
+            first.style == style and first.number == number - 1 for first in firsts
         )
-        if goes_on or (number == 1 and first is not None and first.style != style):
+        if goes_on or (number == 1 and any(first.style != style for first in firsts)):
             cuts.append(m.end())
-            last = (m.end(), style, number)
+            last[style] = m.end(), number
     return cuts
+
+
+def _opening_label(text: str, line: int) -> Label | None:
+    """The label that the line at ``line`` opens with; the lower one where it follows a heading without a break."""
+    at = _skip(text, line)
+    if text[at] not in FIRST:
+        return None
+    m = _LOWER.match(text, at)
+    if m:
+        at = m.end()
+    return read_label(text, at, min(len(text), at + 16))
 
 
 def _skip(text: str, at: int) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from govdoc.layout.genre import ends_with_genre
-from govdoc.layout.lines import KEY_FIRST, KEYS, Line
+from govdoc.layout.lines import Line
 from govdoc.layout.marks import NUMBER, ORGS
+from govdoc.layout.page_keys import KEY_FIRST, KEYS
 from govdoc.text.days import DAY
 
 _ADDRESS = re.compile(r"[^。；！？：:]{2,300}[：:] {1,9}(?=[^ ])")

@@ -19,7 +19,7 @@ _RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5, "
 _COUNTING = frozenset(["cn", "cn_paren", "arabic", "chapter", "part"])
 _ASIDE = re.compile("《?[^，]{0,12}名词解释|注释|附录|附表|结束语|结语|名词说明|术语解释")
 _FOREWORD = re.compile("(?:前 ?言|引 ?言|序 ?言|导 ?语|引 ?子|编制说明)$")
-_NOTES = re.compile(r"(?:注|注 ?释|备 ?注)[：:](?:$| ?[（(\[]?1)")
+_NOTES = re.compile(r"(?:注|注 ?释|备 ?注)[：:](?:$| ?[（(\[]?1)|(?:说 ?明|名词解释|名词注释)[：:]$")
 _NOTE_LABELS = frozenset(["arabic", "arabic_paren", "circled"])
 _LOOK = 300
 _FEWEST_ENTRIES = 4
@@ -83,7 +83,7 @@ def _place(tree: Tree, i: int, line: Line) -> None:
             return
     if _repeats_title(tree, line, i):
         line.kind = "mark"
-    elif line.text[0] in "注备" and _NOTES.match(line.text):
+    elif line.text[0] in "注备说名" and _NOTES.match(line.text):
         _open_notes(tree, i)
         _add_body(tree.stack, line)
     elif not tree.plain.accept(i):

@@ -6,12 +6,15 @@ import re
 
 from govdoc.layout.front.found import Front
 from govdoc.layout.front.page import PAGE, RULE, mark_page
+from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import read_label
-from govdoc.layout.lines import KEY_FIRST, KEYS, Line
+from govdoc.layout.lines import Line
 from govdoc.layout.marks import ORDER_NUMBER
+from govdoc.layout.page_keys import KEY_FIRST, KEYS
 from govdoc.layout.regions import heads_contents
 
 _ADDRESS = re.compile(r"[^。；！？]{2,400}[：:]$")
+_ADDRESSED = re.compile("(?:各|有关|[一-鿿（）]{2,12}(?:政府|党委|委员会)[，、])[^。；：《》]+$")
 _SPEECH = re.compile(r"各位|同志们|主任|主席团|女士们|朋友们|如下|问题|情况|[，,]现|通知|意见|根据|为了")
 _SENTENCE = re.compile("[。！；]")
 _BRACKETED = re.compile(r"[（(].{2,80}[）)]$")
@@ -19,6 +22,18 @@ ZONE = 90
 BODY_STYLES = frozenset(
     ["cn", "cn_paren", "arabic", "arabic_paren", "part", "bian", "chapter", "section", "article", "decimal", "annex"]
 )
+
+
+def _begins_address(above: Line, below: str) -> bool:
+    """Whether the addressees that end with the line ``below`` did not fit it and begin on the line above."""
+    t = above.text
+    return (
+        not above.kind
+        and ("，" in t or "、" in t)
+        and (t[-1] in "，、" or len(t) > max(20, len(below)))
+        and _ADDRESSED.match(t) is not None
+        and not ends_with_genre(t)
+    )
 
 
 def find_body(lines: list[Line], front: Front) -> int:
@@ -37,6 +52,7 @@ def find_body(lines: list[Line], front: Front) -> int:
         if _ADDRESS.match(t) and len(t) < 300 and not read_label(t, 0, len(t)):
             if _SPEECH.search(t) is None and (i > 0 or t[0] == "各"):
                 front.address = i
+                front.address_start = i - 1 if i > 0 and _begins_address(lines[i - 1], t) else i
             return i
         if len(t) > 90 or (_SENTENCE.search(t) and not _BRACKETED.match(t)):
             return i

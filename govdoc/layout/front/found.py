@@ -17,6 +17,7 @@ class Front:
     number: DocumentNumber | None = None
     meta_number: DocumentNumber | None = None
     address: int | None = None
+    address_start: int | None = None
     orgs: list[int] = field(default_factory=list)
     dates: list[int] = field(default_factory=list)
     meta_dates: list[int] = field(default_factory=list)
@@ -24,6 +25,6 @@ class Front:
     secrecy: int | None = None
     urgency: int | None = None
     copy_number: int | None = None
-    letterhead: int | None = None
+    letterhead: list[int] = field(default_factory=list)
     signatory: int | None = None
     toc: int | None = None

@@ -7,12 +7,14 @@ import re
 from govdoc.layout.front.found import Front
 from govdoc.layout.lines import Line
 from govdoc.layout.marks import (
+    BARE_NUMBER,
     COPY_NUMBER,
     DAY_LINE,
     ISSUE,
     LETTERHEAD,
     NUMBER,
     ORDER_NUMBER,
+    ORGS,
     SECRECY,
     SIGNATORY,
     URGENCY,
@@ -34,6 +36,7 @@ def mark_own(lines: list[Line], front: Front) -> None:
         line = lines[i]
         if not line.kind and _is_mark(line, i, front):
             line.kind = "mark"
+    _widen_letterhead(lines, front)
     for i in front.subtitle[:1]:
         while (
             not _SUBTITLE_END.search(lines[i].text)
@@ -46,11 +49,32 @@ def mark_own(lines: list[Line], front: Front) -> None:
             front.subtitle.append(i)
 
 
+def _widen_letterhead(lines: list[Line], front: Front) -> None:
+    """The organs above and below the line that closes with 文件 issue with the one that stands there."""
+    for first in front.letterhead[:1]:
+        above, below = first, first + 1
+        while above > 0 and _is_organ(lines[above - 1]):
+            above -= 1
+        while below < front.body and _is_organ(lines[below]):
+            below += 1
+        if below >= front.body or lines[below].kind != "mark":
+            below = first + 1
+        front.letterhead = list(range(above, below))
+        for i in front.letterhead:
+            lines[i].kind = "mark"
+
+
+def _is_organ(line: Line) -> bool:
+    return not line.kind and len(line.text) < 40 and ORGS.fullmatch(line.text) is not None
+
+
 def _is_mark(line: Line, i: int, front: Front) -> bool:
     t = line.text
     m = NUMBER.fullmatch(t.strip("（）()")) if t[-1] in "号）)" else None
     if m:
         front.number = number_of(m, line.start + (t[0] in "（("))
+    elif t[-1] == "号" and i and (bare := BARE_NUMBER.fullmatch(t)):
+        front.number = number_of(bare, line.start)
     elif (o := ORDER_NUMBER.fullmatch(t)) is not None and i:
         front.number = order_number_of(o, line.start)
     elif DAY_LINE.fullmatch(t):
@@ -71,7 +95,7 @@ def _is_mark(line: Line, i: int, front: Front) -> bool:
         if n:
             front.number = number_of(n, line.start)
     elif LETTERHEAD.match(t):
-        front.letterhead = i
+        front.letterhead = [i]
     else:
         return False
     return True

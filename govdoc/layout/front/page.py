@@ -5,14 +5,31 @@ from __future__ import annotations
 import re
 
 from govdoc.layout.front.found import Front
-from govdoc.layout.lines import KEYS, Line
+from govdoc.layout.lines import Line
 from govdoc.layout.marks import NUMBER, ORDER_NUMBER, number_of, order_number_of
+from govdoc.layout.page_keys import KEYS
 
 RULE = re.compile(r"[━─—\-_=*＊]{5,}$")
 PAGE = re.compile(
     r"打印本页|字体大小|下载文字版|分享到|浏览次数|扫一扫|保护视力色|[\[【]字[体号]|【打印|首页 ?>|您的位置|"
     r"^[>|]|法宝引证码|^收藏|^https?:|^[12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}(?: [0-9:]{4,8})?$|来源[：:]|"
     r"新华社.{2,12}电$"
+)
+
+_DATES = frozenset(
+    [
+        "成文日期",
+        "成文时间",
+        "发文日期",
+        "发文时间",
+        "印发日期",
+        "印发时间",
+        "生成日期",
+        "生成时间",
+        "发布日期",
+        "发布时间",
+        "时间",
+    ]
 )
 
 
@@ -32,10 +49,11 @@ def mark_page(lines: list[Line], i: int, key: re.Match[str] | None, front: Front
     ):
         lines[i + 1].kind = "chrome"
         value, offset = lines[i + 1].text, lines[i + 1].start
-    if key["key"] in ("发文字号", "文号", "文件编号"):
+    name = key["key"].replace(" ", "")
+    if name in ("发文字号", "文号", "文件编号"):
         if m := NUMBER.search(value):
             front.meta_number = number_of(m, offset)
         elif o := ORDER_NUMBER.search(value):
             front.meta_number = order_number_of(o, offset)
-    elif key["key"] in ("成文日期", "发文日期", "印发日期", "生成日期", "发布日期", "发布时间", "时间"):
+    elif name in _DATES:
         front.meta_dates.append(i)

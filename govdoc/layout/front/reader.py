@@ -41,7 +41,7 @@ def read_front_below(lines: list[Line], start: int, cover: Front) -> Front:
         lines[i].kind = "mark"
     for name in ("title", "subtitle", "orgs", "dates"):
         setattr(cover, name, [start + i for i in getattr(front, name)] or getattr(cover, name))
-    for name in ("address", "person"):
+    for name in ("address", "address_start", "person"):
         found = getattr(front, name)
         setattr(cover, name, getattr(cover, name) if found is None else start + found)
     cover.body = start + front.body
@@ -68,7 +68,8 @@ def _after_title(lines: list[Line], front: Front) -> None:
         elif front.title or front.address is not None or not _may_be_heading(lines, i, front):
             line.kind = "mark" if i >= start and front.title else "chrome"
     if front.address is not None:
-        lines[front.address].kind = "mark"
+        for i in range(front.address_start or 0, front.address + 1):
+            lines[i].kind = "mark"
 
 
 def _may_be_heading(lines: list[Line], i: int, front: Front) -> bool:

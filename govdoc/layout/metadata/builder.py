@@ -32,13 +32,13 @@ def build_metadata(
         subtitle=subtitle,
         number=front.number or front.meta_number,
         issuers=issuers_of(text, lines, signoff.orgs or front.orgs),
-        addressees=(trimmed(text, address.start, address.end - 1),) if address else (),
+        addressees=(trimmed(text, lines[front.address_start or 0].start, address.end - 1),) if address else (),
         issue_date=_issue_date(lines, front, signoff),
         signatory=signatory_of(text, lines, front, signoff),
         secrecy=_secrecy(lines, front),
         urgency=whole_line(text, lines, front.urgency),
         copy_number=whole_line(text, lines, front.copy_number),
-        letterhead=whole_line(text, lines, front.letterhead),
+        letterhead=span_of(text, lines, front.letterhead),
         note=_note(text, lines, signoff),
         attachments=attachments_of(text, lines, signoff),
         copied_to=copied_to(text, lines, signoff),
@@ -51,8 +51,7 @@ def build_metadata(
 
 def _decreed(lines: list[Line], front: Front, sections: tuple[Section, ...]) -> Text | None:
     """The title of the regulation that an order (令) without a title of its own promulgates."""
-    order = line_at(lines, front.letterhead)
-    if order is None or order.text[-1] != "令" or not sections or sections[0].style != "plain":
+    if not any(lines[i].text[-1] == "令" for i in front.letterhead) or not sections or sections[0].style != "plain":
         return None
     heading = sections[0].heading
     return heading if heading is not None and ends_with_genre(heading.text) else None

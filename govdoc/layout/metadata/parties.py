@@ -6,7 +6,7 @@ import re
 
 from govdoc.layout.front import Front
 from govdoc.layout.lines import Line
-from govdoc.layout.marks import COPIED, ORG, PRINTED, SIGNATORY, text_of
+from govdoc.layout.marks import COPIED, ORG, PRINTED, SEAL, SIGNATORY, text_of
 from govdoc.layout.metadata.pieces import line_at, trimmed, whole_line
 from govdoc.layout.signoff import Signoff
 from govdoc.model import Text
@@ -23,6 +23,8 @@ def issuers_of(text: str, lines: list[Line], indices: list[int]) -> tuple[Text, 
             a, b = (line.start, line.end) if whole else (line.start + m.start(), line.start + m.end())
             while text[a] in " 、":
                 a += 1
+            if seal := SEAL.search(text, a, b):
+                b = seal.start()
             found.append(text_of(text, a, b))
     return tuple(found)
 

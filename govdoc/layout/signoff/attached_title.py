@@ -7,9 +7,9 @@ import re
 from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import read_label
 from govdoc.layout.lines import Line
-from govdoc.layout.marks import NOTE, NUMBER, ORGS
+from govdoc.layout.marks import NOTE, NUMBER, ORGS, VERSION
 from govdoc.layout.opening import cut_title, is_authors
-from govdoc.layout.signoff.patterns import BARE_ANNEX, ITEM, SENTENCE
+from govdoc.layout.signoff.patterns import BARE_ANNEX, CONTACT, ITEM, SENTENCE
 
 _ADDRESS = re.compile(r"[^。；！？]{2,300}[：:]$")
 _LIST_END = re.compile(r"(?:名单|清单|目录|一览表|名录|表|图|明细|指标)(?:[（(][^（）()]{1,20}[）)])?$")
@@ -79,6 +79,7 @@ def _title_lines(lines: list[Line], j: int) -> int:
             or SENTENCE.search(t)
             or t[-1] in "：:，、"
             or "\t" in t
+            or CONTACT.match(t)
             or NUMBER.fullmatch(t.strip("（）()"))
         ):
             break
@@ -87,7 +88,7 @@ def _title_lines(lines: list[Line], j: int) -> int:
             break
         k += 1
         if closes_title(t) and not (k < len(lines) and lines[k].text[0] == "的"):
-            break
+            return k + (k < len(lines) and not lines[k].kind and VERSION.fullmatch(lines[k].text) is not None)
     if k > j + 1 and not any(closes_title(line.text) for line in lines[j:k]):
         last = k
         k = j + 1

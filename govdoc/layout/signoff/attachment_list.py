@@ -7,7 +7,7 @@ from govdoc.layout.lines import Line
 from govdoc.layout.marks import DAY_LINE, ORGS, PERSON
 from govdoc.layout.signoff.attached_title import closes_title
 from govdoc.layout.signoff.found import Signoff
-from govdoc.layout.signoff.patterns import ATTACH, BARE_ANNEX, DOTTED, FILE, FIRST_ANNEX, ITEM, SENTENCE
+from govdoc.layout.signoff.patterns import ATTACH, BARE_ANNEX, DOTTED, EXPLAINS, FILE, FIRST_ANNEX, ITEM, SENTENCE
 
 _WRAPPED = 16
 
@@ -41,7 +41,8 @@ def list_attachments(lines: list[Line], i: int, first: Signoff) -> None:
 
 def _is_entry(t: str) -> bool:
     """Whether ``t`` is an item of a list of attachments."""
-    return bool(ITEM.match(t) or FILE.search(t) or (ATTACH.match(t) and not BARE_ANNEX.match(t)))
+    opens = ITEM.match(t) or FILE.search(t) or (ATTACH.match(t) and not BARE_ANNEX.match(t))
+    return bool(opens) and not EXPLAINS.search(t)
 
 
 def _is_rest(lines: list[Line], k: int) -> bool:

@@ -14,6 +14,7 @@ from govdoc.layout.signoff.signature import is_imprint, sign, signs_dotted
 _MARK_LAST = frozenset("日)）印发制开份xfcpts")
 _MARK_FIRST = frozenset("抄分主附")
 _SHORT_DAY = 14
+_CLOSING = 8
 _FIRST_ITEM = frozenset(["1.", "1．", "1、"])
 
 
@@ -52,7 +53,17 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
                     cut_titles(lines, i + 1)
             if ATTACH.match(t) or (first.date is None and DOTTED.match(t) and dated_below(lines, i + 1)):
                 list_attachments(lines, i, first)
+    _mark_distribution(lines, first)
     return first
+
+
+def _mark_distribution(lines: list[Line], first: Signoff) -> None:
+    """Minutes close with 发：… and 送：… instead of 抄送."""
+    for i in range(max(0, len(lines) - _CLOSING), len(lines)):
+        t = lines[i].text
+        if t[0] in "发送报" and t[1:2] in ("：", ":") and not lines[i].kind:
+            lines[i].kind = "mark"
+            first.copied.append(i)
 
 
 def _merge(first: Signoff, found: Signoff) -> Signoff:

@@ -28,7 +28,8 @@ def sign(lines: list[Line], i: int, body: int) -> Signoff:
         j += 1
     while j < len(lines) and _is_after(lines[j]):
         lines[j].kind = lines[j].kind or "mark"
-        is_imprint(lines[j], j, found)
+        if not is_imprint(lines[j], j, found) and COPIED.match(lines[j].text):
+            found.copied.append(j)
         if found.note is None and OPENNESS.fullmatch(lines[j].text.strip("（）()")):
             found.note = j
         j += 1
