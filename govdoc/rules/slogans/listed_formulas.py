@@ -42,10 +42,14 @@ _NAMED = (
     "si-zhong", "san-hu", "si-yu", "san-ge-li-bu-kai", "lao-xi-zang-jing-shen", "zheng-xie-san-da-zhi-neng",
     "si-ge-min-zhu", "wu-lao", "si-bu-fang-guo", "liu-qing-xing-dong", "wu-wei", "si-hao-nong-cun-lu",
     "san-jian-san-jian", "si-ge-ge-ming-yi-ge-he-zuo", "san-da-quan-qiu-chang-yi", "si-da-quan-qiu-chang-yi",
-    "wu-she-lian-dong", "si-shi", "san-sheng-kong-jian", "si-ge-he-ge", "san-da-fa-bao", "shi-liu-zi-jue",
-    "zhong-da-xing-zheng-jue-ce-fa-ding-cheng-xu", "si-ge-xiang-tong-yi", "wu-ji-san-lei",
+    "wu-she-lian-dong", "wu-ge-yi-pi", "si-shi", "san-sheng-kong-jian", "si-ge-he-ge", "san-da-fa-bao",
+    "shi-liu-zi-jue", "zhong-da-xing-zheng-jue-ce-fa-ding-cheng-xu", "si-ge-xiang-tong-yi", "wu-ji-san-lei",
 )  # fmt: skip
 """Formulas whose members are everyday words: a list is theirs only beside their name."""
+_COMMON_ENDS = {
+    "si-ge-yi-shi": "意识", "si-ge-zi-xin": "自信", "wu-wei-yi-ti": "建设", "wu-ge-zhen-xing": "振兴",
+    "liu-da-ji-lv": "纪律",
+}  # fmt: skip
 BOUND = {
     "xin-fa-zhan-li-nian": re.compile(r" ?[”’\"]?的?(?:[三四五六七八]大|新)?(?:发展)?的?新?理念|的新?发展"),
     "si-hua-tong-bu": re.compile("同步"),
@@ -62,7 +66,7 @@ def listed() -> tuple[Slogan, ...]:
     """The formulas whose members are few, plain, in fixed order and beyond doubt."""
     known = slogans_by_id()
     formulas = [known[slogan] for slogan in (*_LISTED, *_NAMED)]
-    return (*formulas, *_without_their_opening(formulas))
+    return (*formulas, *_without_their_opening(formulas), *_clipped())
 
 
 def _without_their_opening(formulas: list[Slogan]) -> Iterator[Slogan]:
@@ -74,6 +78,17 @@ def _without_their_opening(formulas: list[Slogan]) -> Iterator[Slogan]:
 
 
 @cache
-def named_only() -> frozenset[str]:
-    """The formulas a list is of only where their name stands beside it."""
-    return frozenset(_NAMED)
+def named_only() -> frozenset[tuple[str, str]]:
+    """The id and first member of the formulas a list is of only where their name stands beside it."""
+    known = slogans_by_id()
+    return frozenset((slogan.id, slogan.members[0]) for slogan in (*(known[s] for s in _NAMED), *_clipped()))
+
+
+@cache
+def _clipped() -> tuple[Slogan, ...]:
+    """Formulas with what their members have in common said once: 政治、大局、核心、看齐“四个意识”."""
+    known = slogans_by_id()
+    return tuple(
+        replace(known[slogan], members=tuple(m.removesuffix(common) for m in known[slogan].members))
+        for slogan, common in _COMMON_ENDS.items()
+    )

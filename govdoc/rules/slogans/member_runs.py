@@ -65,7 +65,7 @@ def _fit(text: str, run: Run) -> tuple[bool, int, int]:
 
 
 def _bounded(text: str, run: Run) -> bool:
-    if run.slogan.id in named_only():
+    if (run.slogan.id, run.slogan.members[0]) in named_only():
         return named_nearby(text, run)
     bound = BOUND.get(run.slogan.id)
     if bound is None or bound.match(text, run.end) is not None:

@@ -98,6 +98,8 @@ def _one_make(text: str, run: Run, written: str, missing: str) -> bool:
     of the formula stands nearby."""
     if len(run.items) >= _SURE_LENGTH and run.known == tuple(sorted(run.known)):
         return written[-2:] == missing[-2:] or len(missing) == len(written) or named_nearby(text, run)
+    if len(run.items) > _SHORT + 1 and run.known == tuple(sorted(run.known)) and named_nearby(text, run):
+        return True
     if abs(len(written) - len(missing)) > 1:
         return False
     shared = len(set(written) & set(missing))
@@ -122,6 +124,7 @@ RULE = Rule(
         "一体推进不敢腐、不能腐、⟦不愿腐⟧。",
         "坚持创新、协调、绿色、开放、⟦包容⟧的新发展理念。",
         "坚定道路自信、理论自信、⟦发展自信⟧、文化自信。",
+        "学习“四史”（党史、新中国史、⟦改革史⟧、社会主义发展史）。",
         "践行“三严三实”，做到严以修身、严以用权、⟦严以律人⟧。",
         "深化政策沟通、设施联通、贸易畅通、资金融通、⟦人心相通⟧。",
     ),

@@ -14,11 +14,14 @@ from collections.abc import Iterator
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.misspelt_forms import false_forms, halves, misspelt_form
+from govdoc.rules.slogans.near_forms import near_form
 from govdoc.rules.slogans.quoted_tokens import misspelt_token, openings
 from govdoc.rules.slogans.thoughts import misnamed_thought
 from govdoc.rules.view import View
 
 _ROAD = "“一带一路”战略"
+_LONGEST = 14
+_BESIDE = 16
 _STRATEGY = re.compile(r"(?!支点|对接|合作|机遇|枢纽|通道|节点)")
 
 
@@ -29,6 +32,7 @@ def _cues() -> tuple[str, ...]:
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     told = 0
+    yield from _near_forms(view)
     for start, end in view.hits(RULE):
         cue = text[start:end]
         if start < told:
@@ -56,6 +60,23 @@ def check(view: View) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+def _near_forms(view: View) -> Iterator[Finding]:
+    text = view.text
+    for start, end in view.pairs.quotations:
+        form = near_form(text[start + 1 : end - 1]) if end - start <= _LONGEST else None
+        if form is None or not view.open(start) or start in view.titles or _played_on(text, start, end, form):
+            continue
+        yield view.finding(
+            RULE, start, end, f"“{text[start + 1 : end - 1]}”应为“{form}”", "A known formula is misspelt",
+            replacement=f"“{form}”",
+        )  # fmt: skip
+
+
+def _played_on(text: str, start: int, end: int, form: str) -> bool:
+    """Whether the right form stands beside the token (以“河长制”促“河长治”)."""
+    return form in text[max(0, start - _BESIDE) : start] or form in text[end : end + _BESIDE]
+
+
 def _strategy(view: View, start: int, end: int) -> Iterator[Finding]:
     """“一带一路”战略, an older wording for the initiative (倡议), as a note."""
     if _STRATEGY.match(view.text, end):
@@ -78,6 +99,7 @@ RULE = Rule(
     summary="提法写错字词",
     check=check,
     phrases=_cues,
+    always=True,
     bad=(
         "牢固树立⟦“四个意思”⟧，自觉维护核心。",
         "深入学习⟦习近平法制思想⟧。",
@@ -92,6 +114,7 @@ RULE = Rule(
         "以⟦习近平中国特色社会主义思想⟧为指导。",
         "发扬⟦盯钉子精神⟧，久久为功。",
         "践行⟦青山绿水就是金山银山⟧的理念。",
+        "保障⟦“菜蓝子”⟧供应，全面推行⟦“河涨制”⟧。",
         "坚持和发展新时代“⟦风桥经验⟧”。",
         "党委充分发挥⟦总览全局⟧、协调各方的作用。",
     ),
@@ -105,6 +128,7 @@ RULE = Rule(
         "聘请放管部主任。",
         "坚持人民至上、自信自立、守正创新、问题导向、系统观念、胸怀天下。",
         "对党忠诚、服务人民、执法公正、纪律严明。",
+        "丰富“菜篮子”“果盘子”，推行“一门通办”，以“河长制”促“河长治”。",
         "推进社会主义核心价值体系建设，推进治理体系与治理能力现代化。",
         "推进山水林田湖草生态保护修复，实现平台共建共用共享。",
     ),

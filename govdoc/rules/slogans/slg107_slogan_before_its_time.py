@@ -35,18 +35,23 @@ _EVERYDAY = frozenset((
 _SHORTEST = 3
 
 
+_SHORT_BUT_SURE = frozenset(("六稳", "六保", "双碳", "双减"))
+"""Dated only inside quotation marks."""
+
+
 @cache
 def _dated() -> dict[str, Slogan]:
-    """By form, the formulas whose first use may date a document."""
+    """By form, the formulas whose first use may date a document, with the variants that hold the form."""
     return {
-        entry.form: entry
+        form: entry
         for entry in slogans()
         if entry.settled
         and not entry.versions
         and entry.first_used is not None
         and entry.date_confidence != "low"
-        and len(entry.form) >= _SHORTEST
+        and (len(entry.form) >= _SHORTEST or entry.form in _SHORT_BUT_SURE)
         and entry.id not in _EVERYDAY
+        for form in (entry.form, *(variant for variant in entry.variants if entry.form in variant))
     }
 
 
@@ -59,6 +64,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         start, end = mention.span.start, mention.span.end
         quoted = view.text[start - 1 : start] in ("“", '"') and view.text[end : end + 1] in ("”", '"')
+        if len(entry.form) < _SHORTEST and not quoted:
+            continue
         if not view.open(start) or start in view.titles:
             continue
         yield view.finding(

@@ -20,6 +20,9 @@ from govdoc.rules.view import View
 _PLENUM = re.compile("大届?[一二三四五六七]中(?=全会|(?:、[一二三四五六七]中){1,6}全会)")
 _CONFUSED = re.compile("届大(?=精神|报告|以来|胜利|召开|[和、，。])")
 _BEYOND = re.compile("届(?:[八九]|十[一二]?)中全会")
+_IN_CHAIN = re.compile("[、和](?:[八九]|十[一二]?)中全会")
+_COMMITTEE = re.compile("党的(?P<number>[一二三四五六七八九十]{1,3})届(?:[一二三四五六七]中(?:全会)?[、和]?)+$")
+_CHAIN_REACH = 40
 _CONGRESS = re.compile("(?:十[一二三四五六七八九]?|二十|二十一)$")
 
 
@@ -42,7 +45,17 @@ def check(view: View) -> Iterator[Finding]:
         if congress[0] != "十" and view.text[start - 1 : start] != "委":
             name = view.text[start:end]
             yield view.finding(RULE, start, end, f"没有“{name}”", f"There was no {name}")
+    for start, end in _beyond_in_chains(view):
+        yield view.finding(RULE, start, end, f"没有“{view.text[start:end]}”", "There was no such plenum")
     yield from _miscounted(view)
+
+
+def _beyond_in_chains(view: View) -> Iterator[tuple[int, int]]:
+    """Plenums beyond the seventh behind others of one committee (十九届五中、八中全会)."""
+    for match in view.at(RULE, _IN_CHAIN):
+        committee = _COMMITTEE.search(view.text, max(0, match.start() - _CHAIN_REACH), match.start())
+        if committee is not None and committee["number"] != "八":
+            yield match.start() + 1, match.end()
 
 
 def _miscounted(view: View) -> Iterator[Finding]:
@@ -75,6 +88,7 @@ RULE = Rule(
         "届八中",
         "届九中",
         "届十",
+        *(f"{mark}{number}中" for mark in "、和" for number in "八九"),
         *CUES,
     ),
     bad=(
@@ -84,6 +98,7 @@ RULE = Rule(
         "学习党的⟦二十届大⟧精神。",
         "贯彻党的⟦十九届八中全会⟧精神。",
         "贯彻党的⟦第十九届全国代表大会⟧和⟦十九届四中全体⟧精神。",
+        "贯彻党的十九届五中、六中、⟦八中全会⟧精神。",
         "在⟦第十三次全国人民代表大会⟧第一次会议上作报告。",
     ),
     good=(

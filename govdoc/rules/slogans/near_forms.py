@@ -1,0 +1,54 @@
+"""Tokens in quotation marks that are a formula of the base but for one slip (“菜蓝子”, “大众创新、万众创业”)."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+
+from govdoc.lexicon.slogans import slogans, slogans_by_form
+from govdoc.rules.slogans.slips import NUMERALS, confused
+
+_WORDS = re.compile("[一-鿿、]{3,12}")
+_LONG = 5
+_BLANK = "□"
+
+
+def near_form(token: str) -> str | None:
+    """The formula ``token`` is written for, where it is none itself.
+
+    >>> near_form("菜蓝子"), near_form("菜篮子"), near_form("果盘子")
+    ('菜篮子', None, None)
+    """
+    if token in slogans_by_form() or _WORDS.fullmatch(token) is None:
+        return None
+    for at, character in enumerate(token):
+        for form in _blanked().get(token[:at] + _BLANK + token[at + 1 :], ()):
+            if confused(form[at], character):
+                return form
+    if len(token) < _LONG or token[0] in NUMERALS:
+        return None
+    return _reordered().get("".join(sorted(token)))
+
+
+@cache
+def _forms() -> tuple[str, ...]:
+    """The forms that are long enough and of one sense."""
+    found = {f for entry in slogans() if entry.settled and entry.region is None for f in (entry.form, *entry.variants)}
+    return tuple(form for form in sorted(found) if _WORDS.fullmatch(form))
+
+
+@cache
+def _blanked() -> dict[str, list[str]]:
+    """The forms by themselves with one character left out."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for form in _forms():
+        for at in range(len(form)):
+            if form[at] not in NUMERALS:
+                found[form[:at] + _BLANK + form[at + 1 :]].append(form)
+    return found
+
+
+@cache
+def _reordered() -> dict[str, str]:
+    return {"".join(sorted(form)): form for form in _forms() if len(form) >= _LONG}
