@@ -9,79 +9,44 @@ reported only beside the formulas that go with 四个意识.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from govdoc.lexicon.slogans import slogans_by_id
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.explained_members import explained
-from govdoc.rules.slogans.member_runs import member_runs, named_nearby, run_cues
+from govdoc.rules.slogans.local_lists import local_lists
+from govdoc.rules.slogans.member_runs import member_runs, run_cues
 from govdoc.rules.slogans.misnamed_lists import misnamed
-from govdoc.rules.slogans.run_growth import Run
+from govdoc.rules.slogans.renamed_formulas import renamed, wrong_names
+from govdoc.rules.slogans.short_lists import short_lists
 from govdoc.rules.view import View
-
-_RENAMED = {
-    "两个维护": re.compile(r"做到|践行|四个自信|四个意识|两个确立"),
-    "两个确立": re.compile(r"领悟|拥护|捍卫|决定性意义|两个维护"),
-    "四个意识": re.compile(r"增强 ?“|树[立牢] ?“|四个自信|两个维护"),
-    "四个自信": re.compile(r"两个维护|两个确立"),
-    "四个全面": re.compile(r"战略布局|五位一体"),
-    "五位一体": re.compile(r"” ?总体布局|四个全面"),
-    "三个代表": re.compile(r"重要思想|邓小平理论|科学发展观"),
-    "四个最严": re.compile(r"食品|药品|农产品"),
-    "三会一课": re.compile(r"组织生活|制度|党日|党内"),
-    "三重一大": re.compile(r"决策|事项|集体研究"),
-    "三严三实": re.compile(r"专题教育|作风"),
-    "两学一做": re.compile(r"学习教育"),
-    "三去一降一补": re.compile(r"任务|供给侧|重点"),
-    "两个毫不动摇": re.compile(r"公有制|民营"),
-    "两个一百年": re.compile(r"奋斗目标"),
-    "四议两公开": re.compile(r"工作法|制度|程序"),
-    "四种形态": re.compile(r"监督执纪|执纪问责"),
-    "六稳": re.compile(r"“六保|任务|工作"),
-    "六保": re.compile(r"“六稳"),
-    "三个务必": re.compile(r"不忘初心|谦虚谨慎|敢于斗争|牢记"),
-    "三个区分开来": re.compile(r"容错|担当|干部"),
-    "四不两直": re.compile(r"检查|暗访|督[查导]|调研"),
-    "四不放过": re.compile(r"事故"),
-    "六个必须坚持": re.compile(r"世界观|方法论|二十大"),
-    "四风": re.compile(r"纠[治正]|反对|整治|反弹|形式主义"),
-}
-"""Known formulas and what stands near them, whatever number they are given."""
-_NUMERALS = "一二两三四五六七八九十"
-_FORMER = frozenset(("三个自信", "三位一体", "四位一体"))
-"""Known formulas too, of other times and matters, yet wrong beside the words above."""
-_FROM_2012 = 2012
-
-
-@cache
-def _wrong_names() -> dict[str, tuple[str, re.Pattern[str]]]:
-    """Known formulas with a wrong number, in quotation marks."""
-    known = {form for slogan in slogans_by_id().values() for form in (slogan.form, *slogan.variants)}
-    wrong = {f"{number}{name[1:]}": (name, sure) for name, sure in _RENAMED.items() for number in _NUMERALS}
-    return {f"“{form}”": told for form, told in wrong.items() if form in _FORMER or form not in known}
 
 
 def _cues() -> tuple[str, ...]:
-    return (*run_cues(), *_wrong_names())
+    return (*run_cues(), *wrong_names())
 
 
 def check(view: View) -> Iterator[Finding]:
-    text = view.text
     told = set()
     for start, end in view.hits(RULE):
-        wrong = _wrong_names().get(text[start:end])
-        if wrong is not None and wrong[1].search(text, max(0, start - 26), end + 20) and _in_its_time(view, wrong[0]):
+        name = renamed(view, start, end)
+        if name is not None:
             told.add(start + 1)
             yield view.finding(
-                RULE, start, end, f"“{text[start + 1 : end - 1]}”应为“{wrong[0]}”", "Wrong number in a known formula",
-                replacement=f"“{wrong[0]}”",
+                RULE, start, end, f"“{view.text[start + 1 : end - 1]}”应为“{name}”", "Wrong number in a known formula",
+                replacement=f"“{name}”",
             )  # fmt: skip
-    yield from _short_lists(view)
+    for run, missing in short_lists(view, RULE):
+        yield view.finding(
+            RULE, run.start, run.end, f"“{run.slogan.form}”缺“{missing}”", "A member of this formula is missing",
+            replacement="、".join(run.slogan.members),
+        )  # fmt: skip
     yield from _misnamed(view, told)
-    yield from _local_lists(view)
+    for mention, start, end in local_lists(view):
+        yield view.finding(
+            RULE, start, end, f"“{mention.text}”列出{len(mention.items)}项，与数目不符",
+            "The members listed do not match the number", related=(mention.span,),
+        )  # fmt: skip
     yield from _explained(view)
 
 
@@ -104,99 +69,6 @@ def _misnamed(view: View, told: set[int]) -> Iterator[Finding]:
                 RULE, start, end, f"“{view.text[start:end]}”与所列“{run.slogan.form}”的{len(run.items)}项内涵不符",
                 "The number does not match the members listed",
             )  # fmt: skip
-
-
-def _in_its_time(view: View, name: str) -> bool:
-    return name != "五位一体" or view.year is None or view.year > _FROM_2012
-
-
-def _short_lists(view: View) -> Iterator[Finding]:
-    for run in member_runs(view, RULE):
-        members = run.slogan.members
-        whole = len(run.items) == len(run.known) == len(members) - 1 == len(set(run.known))
-        if not whole or _open_list(view.text, run.end):
-            continue
-        if not named_nearby(view.text, run) and not _unmistakable(view, run):
-            continue
-        if run.known != tuple(sorted(run.known)) or not view.open(run.start) or view.text[run.start - 1] in "、和":
-            continue
-        missing = next(m for i, m in enumerate(members) if i not in run.known)
-        yield view.finding(
-            RULE, run.start, run.end, f"“{run.slogan.form}”缺“{missing}”", "A member of this formula is missing",
-            replacement="、".join(members),
-        )  # fmt: skip
-
-
-def _unmistakable(view: View, run: Run) -> bool:
-    """A list that is of its formula without the name: four members and more around the one left out, or 看齐意识."""
-    if run.slogan.id == "si-ge-yi-shi":
-        return view.year is None or view.year >= _FROM_2016
-    if tuple(run.slogan.members[index] for index in run.known) in _whole_lists():
-        return False
-    since = run.slogan.first_used
-    if view.year is not None and since is not None and view.year <= int(since[:4]):
-        return False
-    return len(run.known) >= _MANY and run.known[0] == 0 and run.known[-1] == len(run.slogan.members) - 1
-
-
-@cache
-def _whole_lists() -> frozenset[tuple[str, ...]]:
-    """The members of every formula: what is short of one may be all of another."""
-    return frozenset(slogan.members for slogan in slogans_by_id().values() if slogan.members)
-
-
-_MANY = 4
-_FROM_2016 = 2016
-_CLOSED = re.compile("等 ?“")
-
-
-def _open_list(text: str, end: int) -> bool:
-    """Whether 等 leaves the list open; 等“四风” only sums it up."""
-    return text.startswith("等", end) and _CLOSED.match(text, end) is None
-
-
-_OPEN = re.compile(r"[^。；\n]{0,3}(?:等|…)")
-
-
-def _local_lists(view: View) -> Iterator[Finding]:
-    for mention in view.document.slogans:
-        count = _announced(mention.text) if mention.items else None
-        if count is None or len(mention.items) == count or _has_members(mention.slogan):
-            continue
-        first, last = mention.items[0].span, mention.items[-1].span
-        if last.end < mention.span.start or abs(len(mention.items) - count) != 1 or _OPEN.match(view.text, last.end):
-            continue
-        if (
-            "等" in mention.items[-1].text
-            or mention.items[0].text[0] in "一1"
-            or max(len(item.text) for item in mention.items) > 12
-        ):
-            continue
-        counted = mention.text[2:] if len(mention.text) > _SHORT else mention.text[1:]
-        if not _of_one_make([item.text for item in mention.items], counted):
-            continue
-        yield view.finding(
-            RULE, first.start, last.end, f"“{mention.text}”列出{len(mention.items)}项，与数目不符",
-            "The members listed do not match the number", related=(mention.span,),
-        )  # fmt: skip
-
-
-def _has_members(slogan: str | None) -> bool:
-    return slogan is not None and bool(slogans_by_id()[slogan].members)
-
-
-def _of_one_make(items: list[str], head: str) -> bool:
-    """Whether every item holds the counted word (五建：建…、建…)."""
-    return all(head in item for item in items)
-
-
-_SHORT = 2
-_BARE = re.compile(r"[两三四五六七八九十](?:[大项个][一-鿿])?[一-鿿]")
-_NUMBERS = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
-
-
-def _announced(form: str) -> int | None:
-    return _NUMBERS[form[0]] if _BARE.fullmatch(form) else None
 
 
 RULE = Rule(

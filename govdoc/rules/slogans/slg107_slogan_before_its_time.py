@@ -29,7 +29,7 @@ _EVERYDAY = frozenset((
     "zi-wo-ge-ming", "you-hao-you-kuai", "duo-gui-he-yi", "zheng-zhao-fen-li", "yi-wang-tong-ban",
     "kua-sheng-tong-ban", "zhuan-jing-te-xin", "chun-feng-xing-dong", "lin-zhang-zhi", "hu-zhang-zhi",
     "san-she-lian-dong", "ren-lei-ming-yun-gong-tong-ti", "yi-ren-min-wei-zhong-xin", "xin-fa-zhan-jie-duan",
-    "xin-fa-zhan-ge-ju", "yi-jian-shi-yi-ci-ban",
+    "xin-fa-zhan-ge-ju", "yi-jian-shi-yi-ci-ban", "gong-jian-gong-zhi-gong-xiang",
 ))  # fmt: skip
 """Formulas whose words were in everyday use before."""
 _SHORTEST = 3
