@@ -96,8 +96,11 @@ def _place(tree: Tree, i: int, line: Line) -> None:
 
 def _open_notes(tree: Tree, i: int) -> None:
     """Notes (注：) have no headings; those that close the text stand below none."""
+    if tree.in_notes:
+        return
     tree.in_notes = True
-    if all(line.label is None or line.label.style in _NOTE_LABELS for line in tree.lines[i + 1 :]):
+    labels = (tree.lines[k].label for k in range(i + 1, len(tree.lines)))
+    if all(label is None or label.style in _NOTE_LABELS for label in labels):
         while tree.stack and not (tree.stack[-1].top or tree.stack[-1].style == "annex"):
             tree.stack.pop()
 
