@@ -5,6 +5,8 @@ from __future__ import annotations
 _PASSED_OVER = "的地了与及和等"
 """Characters that come and go in a right text."""
 _WORDS_FROM = 9
+_LIST_FROM = 2
+"""A changed last word may begin what follows, but not in a list of so many marks."""
 
 
 def slip_behind(text: str, start: int, form: str, right: int) -> int | None:
@@ -51,8 +53,8 @@ def _slipped(written: str, form: str, right: int, length: int) -> bool:
         return False
     if len(odd) == 1:
         return written[odd[0]] not in _PASSED_OVER
-    if len(odd) == 2 and odd[1] == odd[0] + 1 < len(form) - 1 and len(form) >= _WORDS_FROM:
-        return True
+    if len(odd) == 2 and odd[1] == odd[0] + 1 and len(form) >= _WORDS_FROM:
+        return odd[1] < len(form) - 1 or form.count("、") >= _LIST_FROM
     return sorted(written[right:]) == sorted(form[right:])
 
 

@@ -40,11 +40,15 @@ def _cut() -> dict[str, tuple[int, int]]:
 
 @cache
 def halves() -> dict[str, tuple[tuple[str, int], ...]]:
-    """Halves of the long formulas with where they begin."""
+    """Halves of the long formulas, and the first members of those that are lists, with where they begin."""
     found: dict[str, list[tuple[str, int]]] = {}
     for form, (front, back) in _cut().items():
         found.setdefault(form[:front], []).append((form, 0))
         found.setdefault(form[back:], []).append((form, back))
+    for form in _any_slip():
+        first, _, rest = form.partition("、")
+        if "、" in rest:
+            found.setdefault(f"{first}、", []).append((form, 0))
     return {half: tuple(forms) for half, forms in found.items()}
 
 

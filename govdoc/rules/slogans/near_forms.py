@@ -12,6 +12,8 @@ from govdoc.rules.slogans.slips import NUMERALS, confused
 _WORDS = re.compile("[一-鿿、]{3,12}")
 _LONG = 5
 _BLANK = "□"
+_PASSED_OVER = f"、的个项大{NUMERALS}"
+"""Characters that come and go in a right name."""
 
 
 def near_form(token: str) -> str | None:
@@ -19,6 +21,8 @@ def near_form(token: str) -> str | None:
 
     >>> near_form("菜蓝子"), near_form("菜篮子"), near_form("果盘子")
     ('菜篮子', None, None)
+    >>> near_form("四好村路")
+    '四好农村路'
     """
     if token in slogans_by_form() or _WORDS.fullmatch(token) is None:
         return None
@@ -26,9 +30,15 @@ def near_form(token: str) -> str | None:
         for form in _blanked().get(token[:at] + _BLANK + token[at + 1 :], ()):
             if confused(form[at], character):
                 return form
-    if len(token) < _LONG or token[0] in NUMERALS:
+    if len(token) < _LONG - 1:
         return None
-    return _reordered().get("".join(sorted(token)))
+    if token in _shortened():
+        return _shortened()[token]
+    if len(token) > _LONG:
+        for at in range(1, len(token) - 1):
+            if token[:at] + token[at + 1 :] in _long_forms() and token[at] not in _PASSED_OVER:
+                return token[:at] + token[at + 1 :]
+    return None if token[0] in NUMERALS else _reordered().get("".join(sorted(token)))
 
 
 @cache
@@ -50,5 +60,21 @@ def _blanked() -> dict[str, list[str]]:
 
 
 @cache
+def _long_forms() -> frozenset[str]:
+    return frozenset(form for form in _forms() if len(form) >= _LONG)
+
+
+@cache
+def _shortened() -> dict[str, str]:
+    """The long forms by themselves with one inner character lost."""
+    return {
+        form[:at] + form[at + 1 :]: form
+        for form in sorted(_long_forms())
+        for at in range(1, len(form) - 1)
+        if form[at] not in _PASSED_OVER
+    }
+
+
+@cache
 def _reordered() -> dict[str, str]:
-    return {"".join(sorted(form)): form for form in _forms() if len(form) >= _LONG}
+    return {"".join(sorted(form)): form for form in sorted(_long_forms())}

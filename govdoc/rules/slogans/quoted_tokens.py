@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from govdoc.lexicon.set_phrases import set_phrases
@@ -11,6 +12,14 @@ from govdoc.rules.slogans.slips import NUMERALS, confused, differing, slipped
 _VERBS = {"两个维护": "做到", "四个意识": "增强", "四个自信": "坚定", "两个确立": "领悟"}
 _NOUNS = {"四个全面": "战略布局", "五位一体": "总体布局"}
 
+_SISTERS = (
+    ("四个意识", None, re.compile("[、，]?坚定 ?“四个自信”")),
+    ("四个自信", re.compile("“四个意识”[、，]?坚定 ?$"), None),
+    ("两个维护", re.compile("“四个自信”[、，]?(?:坚决)?做到 ?$"), None),
+)
+"""What stands before and behind a formula of a set of sisters."""
+_SISTER_REACH = 16
+
 
 @cache
 def openings() -> frozenset[str]:
@@ -19,6 +28,7 @@ def openings() -> frozenset[str]:
 
 
 def misspelt_token(text: str, start: int) -> tuple[int, int, str] | None:
+    """Start, end and right wording of the token whose opening mark stands at ``start``, where it is a slip of one."""
     stop = text.find("”", start, start + 8)
     token = text[start + 1 : stop].strip() if stop > 0 else ""
     if len(token) < 3 or token in slogans_by_form():
@@ -32,6 +42,17 @@ def misspelt_token(text: str, start: int) -> tuple[int, int, str] | None:
             continue
         if confused(form[at], token[at]) or _led_by_its_verb(text, start, stop + 1, form):
             return start, stop + 1, form
+    meant = _among_sisters(text, start, stop + 1, token)
+    return None if meant is None else (start, stop + 1, meant)
+
+
+def _among_sisters(text: str, start: int, end: int, token: str) -> str | None:
+    """The formula whose sisters stand around the token: “四个自觉”、坚定“四个自信”."""
+    for form, before, behind in _SISTERS:
+        if token[:2] == form[:2] and len(token) == len(form):
+            led = before is None or before.search(text, max(0, start - _SISTER_REACH), start) is not None
+            if led and (behind is None or behind.match(text, end) is not None):
+                return form
     return None
 
 
