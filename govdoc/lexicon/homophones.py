@@ -1,4 +1,4 @@
-"""Which characters an input method confuses (同音字): common characters by syllable."""
+"""Which characters are confused by sound (同音字: common characters by syllable) or by shape (形近字)."""
 
 from __future__ import annotations
 
@@ -28,43 +28,22 @@ def _plain(syllable: str) -> str:
     return head[0] + (tail[:-1] if tail.endswith("ng") else tail)
 
 
-_SHAPES = (
-    "休体",
-    "己已巳",
-    "末未",
-    "士土",
-    "日曰",
-    "贷货",
-    "拨拔",
-    "析折",
-    "侯候",
-    "治冶",
-    "戊戌",
-    "辩辨",
-    "的地",
-    "大太",
-    "天夫",
-    "千干",
-    "名各",
-    "间问闻",
-    "住往",
-    "根银",
-    "权杈",
-    "处外",
-    "力刀",
-    "任仕",
-    "低底",
-    "建健",
-    "徒徙",
-    "遗遣",
-    "赢嬴",
-    "晴睛",
-    "洒酒",
-    "科料",
-    "常党",
-    "主王",
-    "众从",
-)
+class Shapes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Groups of characters taken for one another by their shape, parted by blanks."""
+
+    groups: str
+    source: str
+    examples: tuple[str, ...]
+
+
+@cache
+def _shapes() -> dict[str, str]:
+    """The look-alikes of each character."""
+    found: dict[str, str] = {}
+    for group in (group for entry in load("look_alikes", Shapes) for group in entry.groups.split()):
+        for character in group:
+            found[character] = found.get(character, "") + group.replace(character, "")
+    return found
 
 
 def look_alike(one: str, other: str) -> bool:
@@ -73,7 +52,26 @@ def look_alike(one: str, other: str) -> bool:
     >>> look_alike("体", "休"), look_alike("体", "制")
     (True, False)
     """
-    return any(one in group and other in group for group in _SHAPES)
+    return other in _shapes().get(one, "")
+
+
+@cache
+def confusable(character: str) -> str:
+    """The characters that sound or look like this one.
+
+    >>> "恃" in confusable("持"), "迟" in confusable("持")
+    (True, True)
+    """
+    return alike(character) + _shapes().get(character, "")
+
+
+@cache
+def _by_sound() -> dict[str, str]:
+    """The characters of each sound."""
+    found: dict[str, str] = {}
+    for character, sound in _syllables().items():
+        found[sound] = found.get(sound, "") + character
+    return found
 
 
 @cache
@@ -83,8 +81,7 @@ def alike(character: str) -> str:
     >>> "制" in alike("治")
     True
     """
-    sound = _syllables().get(character)
-    return "".join(c for c, other in _syllables().items() if sound and other == sound and c != character)
+    return _by_sound().get(_syllables().get(character, ""), "").replace(character, "")
 
 
 def sound_alike(one: str, other: str) -> bool:

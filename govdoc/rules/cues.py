@@ -12,18 +12,20 @@ IndexedHit = tuple[int, int, int]
 
 
 class CueScanner:
-    """The cues of ``rules`` in one automaton; cues of one character, too frequent for it, are looked up with ``in``."""
+    """The cues of ``rules`` in one automaton; those of one character, too frequent for it, are looked up with ``in``.
+
+    Single characters among the phrases of the lexicon are rare, and thousands: the automaton is the place for them.
+    """
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         owners: dict[str, list[str]] = {}
         self.letters: dict[str, str] = {}
         self.always = frozenset(r.code for r in rules if r.always or not (r.cues or r.phrases))
         for rule in rules:
-            cues = dict.fromkeys((*rule.cues, *(rule.phrases() if rule.phrases else ())))
-            self.letters[rule.code] = "".join(cue for cue in cues if len(cue) == 1)
-            for cue in cues:
-                if len(cue) > 1:
-                    owners.setdefault(cue, []).append(rule.code)
+            own = [cue for cue in rule.cues if len(cue) > 1]
+            self.letters[rule.code] = "".join(cue for cue in rule.cues if len(cue) == 1)
+            for cue in dict.fromkeys((*own, *(rule.phrases() if rule.phrases else ()))):
+                owners.setdefault(cue, []).append(rule.code)
         self.letter_owners: dict[str, list[str]] = {}
         for code, letters in self.letters.items():
             for letter in letters:

@@ -1,6 +1,8 @@
 """错别字。
 
-What it does: reports a word written with a wrong character (``lexicon/confusables.toml``).
+What it does: reports a word written with a wrong character: the forms of ``lexicon/confusables.toml``, and any ordinary
+word (``lexicon/ordinary_words.toml``) with one character changed for one of like sound or shape, where the word beside
+it tells which is meant (``lexicon/collocations.toml``).
 Why it is a fault: the written form is no word, or not the one meant; each entry names the list it comes from.
 Known limits: forms that dictionaries or laws still know (其它, 交待) are info; where a form may stand across two words,
 the entry says in which context it is wrong.
@@ -12,10 +14,14 @@ import re
 from collections.abc import Iterator
 
 from govdoc.lexicon.confusables import Confusable, confusables
+from govdoc.lexicon.ordinary_words import slip_cues
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
+from govdoc.rules.words.ordinary_slips import ordinary_slip
 
+_SLIP = 2
+"""The longest cue of a slip in an ordinary word."""
 _OF_WRITING = re.compile("错别?字|别字|错写|误写|误为|误作|写[成作为]|应为|改为|规范写法|笔误|异形词")
 
 
@@ -60,8 +66,20 @@ def corrected(view: View, rule: Rule, start: int, end: int, entry: Confusable, *
 
 
 def check(view: View) -> Iterator[Finding]:
+    known: set[int] = set()
     for start, end, entry in misspellings(view, RULE):
+        known.update(range(start, end))
         yield corrected(view, RULE, start, end, entry, safe=entry.level == "error" and entry.pattern is None)
+    told = 0
+    for start, end in view.hits(RULE):
+        slip = ordinary_slip(view, start, end) if start >= told and end - start <= _SLIP else None
+        if slip is not None and known.isdisjoint(range(slip[0], slip[0] + 2)):
+            place, word = slip
+            told = place + 2
+            form = view.text[place:told]
+            yield view.finding(
+                RULE, place, told, f"“{form}”应为“{word}”", f"{form} should be {word}", replacement=word
+            )  # fmt: skip
 
 
 RULE = Rule(
@@ -72,8 +90,13 @@ RULE = Rule(
     source="《现代汉语词典》；《咬文嚼字》常见别字表；法律法规用语",
     summary="错别字",
     check=check,
-    phrases=lambda: forms("WRD101"),
-    bad=("要认真研究⟦布署⟧下半年工作。", "深入⟦贯切⟧落实上级会议精神。"),
+    phrases=lambda: (*forms("WRD101"), *slip_cues()),
+    bad=(
+        "要认真研究⟦布署⟧下半年工作。",
+        "深入⟦贯切⟧落实上级会议精神。",
+        "紧盯关键⟦环结⟧持续发力。",
+        "严格⟦覆行⟧监管职责。",
+    ),
     good=(
         "要认真研究部署下半年工作。",
         "由发布署名机构负责解释。",

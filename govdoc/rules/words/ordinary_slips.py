@@ -1,0 +1,70 @@
+"""One wrong character in an ordinary word (常用词误写), told by the word beside it.
+
+A changed character alone proves little, for names and new words are made of any characters: it is a slip where the word
+beside it leaves no choice (贯切落实: nothing but 贯彻 stands there), the form is no word, and the words around are the
+likelier for the change.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from govdoc.lexicon.collocations import leaves_no_choice
+from govdoc.lexicon.homophones import confusable
+from govdoc.lexicon.ordinary_words import ordinary_words, right_forms
+from govdoc.rules.view import View
+from govdoc.text.likelihood import likelihood
+from govdoc.text.vocabulary import vocabulary
+
+Slip = tuple[int, str]
+"""Where the word stands and how it is spelt."""
+_SEEN = 5
+"""A form counted oftener in the dictionary is a word of its own."""
+_LIKELIER = 3.0
+_REACH = 5
+_FRONT, _BEHIND = re.compile(f"[一-鿿]{{0,{_REACH}}}$"), re.compile(f"[一-鿿]{{0,{_REACH}}}")
+
+
+def ordinary_slip(view: View, start: int, end: int) -> Slip | None:
+    """The word meant at the cue ``[start, end)``: a misspelt form, or a rare character and a word it may belong to."""
+    text = view.text
+    places = (start,) if end - start == 2 else (start - 1, start)
+    for place in places:
+        form = text[place : place + 2] if place >= 0 else ""
+        for at, word in _meant(form):
+            if (end - start == 2 or place + at == start) and _proven(text, place, at, word):
+                return (place, word) if view.open(place, "own") else None
+    return None
+
+
+@lru_cache(maxsize=1 << 15)
+def _meant(form: str) -> tuple[tuple[int, str], ...]:
+    """The ordinary words one character away, with the place of that character."""
+    if len(form) < 2 or form in right_forms():
+        return ()
+    first = ((0, other + form[1]) for other in confusable(form[0]))
+    second = ((1, form[0] + other) for other in confusable(form[1]))
+    return tuple((at, word) for at, word in (*first, *second) if word in ordinary_words())
+
+
+def _proven(text: str, place: int, at: int, word: str) -> bool:
+    end = place + 2
+    if not _fixed(text, place, at, word) or (vocabulary().frequency(text[place:end]) or 0) > _SEEN:
+        return False
+    outer = text[end - 1 : end + 1] if at else text[place - 1 : place + 1]
+    if outer in ordinary_words():
+        return False
+    front, behind = _FRONT.search(text, max(0, place - _REACH), place), _BEHIND.match(text, end)
+    before, after = front[0] if front else "", behind[0] if behind else ""
+    return likelihood(before + word + after) - likelihood(before + text[place:end] + after) >= _LIKELIER
+
+
+def _fixed(text: str, place: int, at: int, word: str) -> bool:
+    """Whether a word beside the place goes with no other word."""
+    end = place + 2
+    return any(
+        leaves_no_choice(word + text[end : end + size], at, follower=False)
+        or (place >= size and leaves_no_choice(text[place - size : place] + word, at, follower=True))
+        for size in (2, 3)
+    )
