@@ -35,6 +35,7 @@ _TWO = re.compile(
 )
 """What was carried out in one year and is drafted for the next."""
 _FIRST = 600
+_LONGEST_TITLE = 90
 _SUBMITTED = re.compile("现[将就把]")
 _OPENING = re.compile(r"(20[0-9]{2}) ?年(?:度|以来)?(?=，|,|是|全[市州区省县镇乡]|[^，。；\n0-9]{2,12}[坚深认全紧以])")
 
@@ -112,7 +113,7 @@ def _title_year(view: View) -> tuple[str, int] | None:
     else:
         end = view.text.find("\n") if "\n" in view.text else 0
         head = view.text[:end]
-    if len(set(re.findall(r"20[0-9]{2}", head))) != 1:
+    if len(head) > _LONGEST_TITLE or len(set(re.findall(r"20[0-9]{2}", head))) != 1:
         return None
     match = _TITLE.search(head) or _PLANNED.search(head)
     return (match[1], end) if match else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from govdoc.lexicon.homophones import alike
 from govdoc.lexicon.set_phrases import set_phrases
@@ -83,8 +84,13 @@ def misspelt_form(text: str, start: int, half: str) -> tuple[int, int, str] | No
         if place is None and form in _any_slip():
             place = _one_slip(text, start, half, form, offset)
         if place is not None and not text.startswith(set_phrases().others, place[0]) and not _known(text, *place):
-            return *place, form
+            return None if _stutters(text[slice(*place)], form) else (*place, form)
     return None
+
+
+def _stutters(written: str, form: str) -> bool:
+    """Whether the slip is a character written twice (以人民为为中心), which is told as such (WRD103)."""
+    return any(a == b and written[:at] + written[at + 1 :] == form for at, (a, b) in enumerate(pairwise(written)))
 
 
 def _known(text: str, start: int, end: int) -> bool:
