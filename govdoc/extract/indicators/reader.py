@@ -140,6 +140,7 @@ class _Walk:
                 long = heading
         elif status == "target" and heading is not None and heading.end is not None and date.end is not None:
             over = self.settled is None or date.end.year <= self.settled
+            over = over and self.text[date.span.start - 1 : date.span.start] != "到"
             date = heading if over and heading.end > date.end else date
         return period_of(date, long, self.year, gap, start, status == "target")
 

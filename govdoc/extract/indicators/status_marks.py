@@ -32,6 +32,7 @@ _MUST = re.compile(r"应当|必须|不得[低少高超]")
 _TELLING = re.compile(r"力争|目标|预期目标|预计到|拟|计划|将|应当|必须|不得[低少高超]")
 """All that tells of plan or duty in a section of facts: mostly there is nothing, and one search says so."""
 _REACH = 24
+_AIMED_AT = re.compile(r"(?:\A|[，。；：\n ])到$")
 _CIRCLE = re.compile(r"[^，。；、0-9]{2,14}圈")
 _PLANT = re.compile("[^，。；、0-9的]{0,12}(?:项目|工程|生产线|产线|装置|基地)")
 _CONDITION = re.compile("的[，,]")
@@ -102,7 +103,7 @@ def status_of(
     if section == "standard":
         return section
     if date is not None and date.end is not None and year is not None:
-        aimed = settled is None and text[date.span.start - 1 : date.span.start] == "到"
+        aimed = settled is None and _AIMED_AT.search(text, max(0, date.span.start - 2), date.span.start) is not None
         if (date.end.year > year or aimed) and date.start is not None:
             return "target"
         if section == "target" and date.end.year < year and (settled is None or date.end.year <= settled):
