@@ -70,7 +70,7 @@ class _Walk:
     def __init__(self, layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> None:
         self.text = layout.text
         self.year = layout.year if layout.year is not None else _first_year(dates)
-        self.settled = layout.year if layout.metadata.title is not None else None
+        self.settled = self.year
         if self.year is not None and layout.issued is not None and layout.issued.year == self.year:
             self.settled = self.year - 1
         self.quantities = quantities
@@ -78,7 +78,7 @@ class _Walk:
         self.starts.append(_FAR)
         self.headings = Headings(layout, dates)
         self.calendar = Calendar(layout.text, dates)
-        self.mood = Mood()
+        self.mood = Mood(untitled=layout.metadata.title is None)
         self.ids = ids_by_name()
         self.found: list[Indicator] = []
         self.named: Text | None = None

@@ -46,13 +46,15 @@ _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 class Mood:
     """What the sentence so far says of plan and fact; each stretch is looked at once, for what its section asks.
 
+    Where a text is ``untitled``, nothing tells its own year, and 到2025年 alone tells of a plan.
     ``planned`` and ``promised`` hold to the end of the sentence, ``intended`` for the next figure only; ``required``
     is where the last word of duty (应当) stands.
     """
 
-    __slots__ = ("_scanned", "_told", "intended", "planned", "promised", "required")
+    __slots__ = ("_scanned", "_told", "intended", "planned", "promised", "required", "untitled")
 
-    def __init__(self) -> None:
+    def __init__(self, *, untitled: bool) -> None:
+        self.untitled = untitled
         self._scanned = self._told = 0
         self.required = -_REACH - 1
         self.planned = self.promised = self.intended = False
@@ -93,8 +95,7 @@ def status_of(
 ) -> Status:
     """The status of one figure in a section of the given status.
 
-    ``year`` is the one the section speaks of, ``settled`` the last that is over (None where the document names no year
-    of its own, and 到2025年 alone tells of a plan); the sentence begins at ``sentence``.
+    ``year`` is the one the section speaks of, ``settled`` the last that is over; the sentence begins at ``sentence``.
     """
     start, end = quantity.span.start, quantity.span.end
     own = _own_status(text, quantity, gap, start, end)
@@ -103,7 +104,7 @@ def status_of(
     if section == "standard":
         return section
     if date is not None and date.end is not None and year is not None:
-        aimed = settled is None and _AIMED_AT.search(text, max(0, date.span.start - 2), date.span.start) is not None
+        aimed = mood.untitled and _AIMED_AT.search(text, max(0, date.span.start - 2), date.span.start) is not None
         if (date.end.year > year or aimed) and date.start is not None:
             return "target"
         if section == "target" and date.end.year < year and (settled is None or date.end.year <= settled):
