@@ -13,7 +13,12 @@ _STRONG: tuple[tuple[re.Pattern[str], SectionRole], ...] = (
         ),
         "problems",
     ),
-    (re.compile("下一步|下步|(?:工作|总体)(?:打算|计划|安排|部署)|今后[^，]{0,8}(?:打算|工作|任务|思路)"), "plans"),
+    (
+        re.compile(
+            "下一步|下步|^(?!.*(?:贯彻|落实)).*(?:工作|总体)(?:打算|计划|安排|部署)|今后[^，]{0,8}(?:打算|工作|任务|思路)"
+        ),
+        "plans",
+    ),
 )
 _ROLES: tuple[tuple[re.Pattern[str], SectionRole], ...] = (
     *_STRONG,

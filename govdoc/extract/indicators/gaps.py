@@ -28,7 +28,18 @@ _CLAUSE = re.compile(r".*[，,。；;：:！？\n（(]", re.S)
 _CLAUSE_OPEN = re.compile(r".*[，,。；;：:！？\n]", re.S)
 _BRACKET = re.compile("[（）()]")
 _LABEL = re.compile(r"[（(][一二三四五六七八九十0-9]{1,3}[）)] ?")
-_BEFORE_ABOUT = frozenset("签节集条合")
+_ENDS_OF_WORDS = {
+    "约": "签节集条合预履违邀契",
+    "为": "行作认",
+    "降": "起",
+    "高": "身",
+    "达": "到送发表抵雷马",
+    "到": "报签迟",
+    "在": "存所潜",
+    "增": "倍",
+    "由": "理自",
+}
+"""Words of one character, and what they are the end of another word behind (违法行为, 预约, 报到)."""
 _NOTED_UNIT = re.compile("[（(][^（）()]{1,3}[）)]、?")
 _HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^ ]{2,24} ")
 _NUMBER = re.compile("^[一二三四五六七八九十]{1,3}、")
@@ -64,6 +75,11 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
     bare: bool = False
     owned: bool = False
     reach: int = 0
+
+    @property
+    def done(self) -> bool:
+        """Whether the figure tells what was done or added up, and no level."""
+        return self.new or self.suffix.flow or (self.action is not None and not self.suffix.governs)
 
 
 _JOINERS = {mark: Gap(0, joiner=True) for mark in ("、", "和", "及", "与", "以及")} | {"，": Gap(1, joiner=True)}
@@ -113,7 +129,7 @@ def _split(clause: str) -> tuple[str, str]:
     if clause[-1:] not in g.suffix_at:
         return clause, ""
     cut = len(clause) - g.suffix.match(clause[::-1]).end()  # type: ignore[union-attr]
-    if clause[cut : cut + 1] == "约" and clause[cut - 1 : cut] in _BEFORE_ABOUT:
+    if cut and clause[cut - 1] in _ENDS_OF_WORDS.get(clause[cut : cut + 1], ()):
         cut += 1
     return clause[:cut], clause[cut:]
 
@@ -175,7 +191,7 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
             bare,
         )  # fmt: skip
     parts = _shifted(members(body, own), tail) if read.each or "分别" in body else ()
-    owned = plain and not listed and own[0] - own[1] > 3
+    owned = plain and not listed and own[0] - own[1] > 3 and body[-1] != "和"
     return Gap(
         boundary, (own[0] + tail, own[1] + tail), action, direction, basis, year, read, tail, False, opens, closes,
         parts, new, listed, None, False, owned, len(body),

@@ -86,8 +86,9 @@ def grammar() -> Grammar:
     nominal = rf"(?!{other})(?:{alternation(figure_words('nominal'))}|数(?![字据]))"
     dated = rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}"
     dated += r"|(?:[0-9]{1,2}[-—–~至到])?[0-9]{1,2}月(?:份|底前?|末|初|[上中下]旬)?"
+    dated += r"|[省市县区州]级(?=一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政[收支])"
     label = r"[0-9]{1,3}[.．、] ?"
-    prefixes, dated_at = Words((*prefix, *_MARKS_AHEAD)), frozenset("0123456789截到至自从“十")
+    prefixes, dated_at = Words((*prefix, *_MARKS_AHEAD)), frozenset("0123456789截到至自从“十省市县区州")
     return Grammar(
         suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|{_REVERSED_PLAN}|[ 、])*+"),
         suffix_at=frozenset(word[-1] for word in suffix) | frozenset("了 、年期前来底末初日月的以”五"),

@@ -97,6 +97,8 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
     governed, own = (own, None) if gap.suffix.governs else (None, own)
     counted = dimension in _COUNTED or (quantity.unit is None and quantity.text[-1] in "万亿")
     people = quantity.unit is None and own is not None and text.endswith("人口", *own)
+    if own is not None and text[own[1] - 1] == "和" and own[1] == start:
+        own = (own[0], own[1] - 1) if following_name(text, end, following) is None else None
     if own is None or (counted and not people and not _closed(text, own)):
         behind = following_name(text, end, following)
         whole = behind
@@ -158,7 +160,7 @@ def _changed(
         if memory.group and text[end:following].strip() in ("和", "、", "及"):
             memory.index = 0
             return memory.group[0]
-        if text.startswith("的", end) and text[end - 1] not in "%点倍":
+        if gap.boundary >= 2 or (text.startswith("的", end) and text[end - 1] not in "%点倍"):
             own = following_name(text, end, following)
         elif memory.name is None and gap.earlier is not None:
             own = (start - gap.earlier[0], start - gap.earlier[1])

@@ -152,12 +152,18 @@ def _ended(long: DateMention, end: datetime.date) -> bool:
 
 
 def period_of(
-    date: DateMention | None, long: DateMention | None, year: int | None, gap: Gap, position: int, target: bool
+    date: DateMention | None,
+    long: DateMention | None,
+    year: int | None,
+    gap: Gap,
+    position: int,
+    target: bool,
+    done: bool,
 ) -> Period | None:
     """The period under a governing date; ``position`` is where the figure begins.
 
-    Over several years a flow (年均, 累计, 新增) takes the interval and a level its last year; the start of 由…到… takes
-    the year before.
+    Over several years a flow (年均, 累计, 新增, all that is ``done``) takes the interval and a level its last year;
+    the start of 由…到… takes the year before.
     """
     place = position - gap.tail - gap.reach - 12
     flow = gap.new or gap.suffix.flow
@@ -173,6 +179,6 @@ def period_of(
         return Period(start, end)
     if opens:
         return whole_year(start.year - 1 if start.month == 1 else start.year)
-    if flow or gap.direction is not None or (gap.action is not None and not gap.suffix.governs):
+    if done or gap.direction is not None:
         return Period(start, end)
     return whole_year(end.year)

@@ -93,6 +93,7 @@ def read_phrase(body: str) -> Phrase:
     rate = body[-1] in g.rate_at and g.rate.match(body[::-1]) is not None
     begin, verb = _after_verbs(body, g, rate)
     begin, verb = _whole_words(body, begin, verb, g)
+    whole = begin
     begin = _after_of(body, begin, g, rate)
     new, direction = False, None
     if not rate:
@@ -105,6 +106,8 @@ def read_phrase(body: str) -> Phrase:
     ):
         begin = close + 1
     start, end = _trim(body, begin, g.empty)
+    if rate and end == start and whole < begin:
+        start, end = whole, size
     if "、" in body and end - start > 12:
         start = _after_statement(body, start, end, g)
     if "且" in body or "则上" in body:
@@ -213,7 +216,8 @@ def _whole_words(body: str, begin: int, verb: tuple[int, int], g: Grammar) -> tu
 def _after_of(body: str, begin: int, g: Grammar, rate: bool) -> int:
     size = len(body)
     of = body.rfind("的")
-    if of >= begin and size - of > 2 and body[begin] != "每" and not (rate and "对" in body[begin:of]):
+    related = rate and ("对" in body[begin:of] or (size - of < 5 and "与" in body[begin:of]))
+    if of >= begin and size - of > 2 and body[begin] != "每" and not related:
         begin = skip(body, of + 1, size, g)
     if "各" in body or "关" in body:
         for word in _KINDS:

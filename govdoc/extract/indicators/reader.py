@@ -21,6 +21,7 @@ from govdoc.model.kinds import Status
 
 _SILENT = frozenset(("table", "toc", "chrome", "title"))
 _EVENT = re.compile(ZERO_EVENT)
+_LINKS = frozenset("、和及")
 _LONG = frozenset(("interval", "plan"))
 _FAR = 1 << 60
 _WHOLE = Block("body", 0, _FAR, ())
@@ -96,6 +97,7 @@ class _Walk:
         before: Gap | None = None
         previous: Quantity | None = None
         status = section
+        done = False
         for at in range(first, last):
             quantity, start = self.quantities[at], starts[at]
             stop = text.rfind("。", used, start)
@@ -107,6 +109,7 @@ class _Walk:
                 used = event[1]
                 continue
             gap = read_gap(text[max(used, stop, start - LIMIT) : start], quantity.kind == "rank")
+            done = gap.done or (done and not gap.tail and text[used] in _LINKS)
             mood.read(text, sentence, start, used if used > sentence else sentence, section)
             if gap.bare and memory.name is not None and not memory.group and not gap.listed and memory.ranked is None:
                 name, used = memory.name, quantity.span.end
@@ -122,10 +125,10 @@ class _Walk:
             elif gap.joiner:
                 gap = msgspec.structs.replace(before, name=None, action=None)
             before, previous = gap, quantity
-            self._add(quantity, gap, name, self._period(date, heading, gap, start, status), status, path)
+            self._add(quantity, gap, name, self._period(date, heading, gap, start, status, done), status, path)
 
     def _period(
-        self, date: DateMention | None, heading: DateMention | None, gap: Gap, start: int, status: Status
+        self, date: DateMention | None, heading: DateMention | None, gap: Gap, start: int, status: Status, done: bool
     ) -> Period | None:
         if status != "actual" and status != "target":
             return None
@@ -142,7 +145,7 @@ class _Walk:
             over = self.settled is None or date.end.year <= self.settled
             over = over and self.text[date.span.start - 1 : date.span.start] != "到"
             date = heading if over and heading.end > date.end else date
-        return period_of(date, long, self.year, gap, start, status == "target")
+        return period_of(date, long, self.year, gap, start, status == "target", done)
 
     def _last_year(self, heading: DateMention | None, gap: Gap) -> int | None:
         """The year of growth told without a time under a heading of a term and a year; None under any other."""

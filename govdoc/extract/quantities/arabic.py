@@ -17,7 +17,7 @@ DIGIT_LIMIT = 24
 _KINDS: dict[str, QuantityKind] = {"percent": "percent", "multiple": "multiple"}
 CHANGES = frozenset(("增长", "下降", "提高", "降低", "减少", "增加", "压减", "上升"))
 _VERB_ENDS = frozenset("占长降高低少加减升")
-_SIGNS = frozenset("-−下")
+_SIGNS = frozenset("-−下届")
 TURNING = LAST | _SIGNS | _VERB_ENDS
 """The characters before a number that call for a look at what bounds it or turns its sign."""
 _DOUBTFUL = frozenset(("年", "成", "分", "位"))
@@ -64,6 +64,11 @@ def stands_alone(text: str, start: int) -> bool:
     return before not in LAST and before not in _SIGNS
 
 
+def cannot_stand(text: str, end: int, form: Form) -> bool:
+    """Whether the unit that ends at ``end`` is part of another word (3家长 is none, 3家长者食堂 is one)."""
+    return text[end : end + 1] in form.not_before and end < len(text) and not text.startswith("长者", end)
+
+
 def read_plain(text: str, match: re.Match[str], table: dict[str, Form], start: int, end: int) -> Quantity | None:
     """The commonest shape, read first: figures, at most 万 or 亿, and unit (35件, 3.5亿元, 5.8%)."""
     digits_end, number_end = match.end(1), match.start(6)
@@ -72,7 +77,7 @@ def read_plain(text: str, match: re.Match[str], table: dict[str, Form], start: i
     exponent = 0 if digits_end == number_end else _EXPONENTS.get(text[digits_end:number_end], -1)
     if form is None or exponent < 0 or written in _DOUBTFUL or digits_end - start > DIGIT_LIMIT:
         return read_arabic(text, match, table)
-    if form.not_before and end < len(text) and text[end] in form.not_before:
+    if form.not_before and cannot_stand(text, end, form):
         return None
     digits = text[start:digits_end]
     if "," in digits or " " in digits:
@@ -96,9 +101,11 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
     if written is not None:
         end = match.end(6)
         form = table.get(written) or compound(table, written)
-        if (form.not_before and text[end : end + 1] in form.not_before and end < len(text)) or (
+        if (form.not_before and cannot_stand(text, end, form)) or (
             written == "年" and (_is_year(digits) or is_recent(text, start))
         ):
+            return None
+        if written == "次" and text[start - 1 : start] == "届":
             return None
         if written == "位" and _PLACE_IN_CODE.search(text, max(0, start - 12), start) is not None:
             return None
