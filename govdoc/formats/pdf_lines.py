@@ -15,6 +15,9 @@ _BLANK = 0.7
 _WIDE = 1.6
 _LATIN_BLANK = 0.18
 _RAISED = 0.8
+_FEW = 6
+_SOME = 24
+_MARKS = frozenset("[]〔〕［］0123456789")
 
 
 class Character(NamedTuple):
@@ -78,13 +81,17 @@ def _with_raised(rows: list[list[Character]]) -> list[list[Character]]:
     """Rows with note marks such as ``[1]``, set small and raised, put back into the line they belong to."""
     merged: list[list[Character]] = []
     for row in rows:
-        if merged and len(merged[-1]) <= 6 and _is_raised(merged[-1], row):
+        if merged and _may_mark(merged[-1]) and _is_raised(merged[-1], row):
             row = merged.pop() + row
-        elif merged and len(row) <= 6 and _is_raised(row, merged[-1]):
+        elif merged and _may_mark(row) and _is_raised(row, merged[-1]):
             merged[-1] = merged[-1] + row
             continue
         merged.append(row)
     return merged
+
+
+def _may_mark(row: list[Character]) -> bool:
+    return len(row) <= _FEW or (len(row) <= _SOME and all(c.text in _MARKS for c in row))
 
 
 def _is_raised(mark: list[Character], row: list[Character]) -> bool:

@@ -19,19 +19,21 @@ _INDENT = (0.8, 3.6)
 _SHORT_BY = 1.8
 _LONG = 15
 _SAME_SIZE = 0.12
+_HALF = 0.5
+_UNBROKEN = re.compile(r"(?P<figure>[0-9A-Za-z][0-9A-Za-z.,%/-]*)(?P<stop>[，。、；：！？）”》％]*)")
 
 
 def join_lines(pages: list[list[Line]]) -> Iterator[str | Grid]:
     """The paragraphs and tables of all pages; a paragraph broken over a page is joined too."""
     paragraph = ""
     previous: Line | None = None
-    full = False
+    room = 0.0
     for lines, left, right in _with_margins(pages):
         tables = dict(table_runs(lines))
         at = 0
         while at < len(lines):
             line = lines[at]
-            if at in tables or previous is None or not full or not _continues(previous, line, left):
+            if at in tables or previous is None or room > _needed(line) or not _continues(previous, line, left):
                 if paragraph:
                     yield paragraph
                 indented = _INDENT[0] <= (line.left - left) / line.size <= _INDENT[1]
@@ -42,7 +44,7 @@ def join_lines(pages: list[list[Line]]) -> Iterator[str | Grid]:
                 yield grid(lines[at : tables[at]])
                 paragraph, previous, at = "", None, tables[at]
                 continue
-            full = line.right > right - _SHORT_BY * line.size and line.right - line.left > _LONG * line.size
+            room = right - line.right if line.right - line.left > _LONG * line.size else right
             previous, at = line, at + 1
     if paragraph:
         yield paragraph
@@ -101,6 +103,14 @@ def _continues(previous: Line, line: Line, left: float) -> bool:
     if line.left - left > _INDENT[0] * line.size:
         return False
     return not (previous.text.endswith(_ENDED) and _LABEL.match(line.text))
+
+
+def _needed(line: Line) -> float:
+    """The width that the beginning of ``line`` would have taken above: no figure is broken or parted from its stop."""
+    m = _UNBROKEN.match(line.text)
+    figure = m["figure"] if m else ""
+    stop = m["stop"] if m else ""
+    return max(_SHORT_BY, _HALF * len(figure) + len(stop)) * line.size
 
 
 def _glue(paragraph: str, text: str) -> str:

@@ -12,6 +12,7 @@ from govdoc.formats.pdf_lines import Line, Piece
 Grid = list[list[GridCell]]
 _ROWS = 3
 _SHORT_CELL = 14
+_NEAR = 5
 _CAPTION = re.compile("附?[表图件]|单位|注|资料|——|[（(]")
 _FIGURE = re.compile(r"[-+]?[0-9][0-9.,% ]*")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -25,7 +26,7 @@ def table_runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
     start = 0
     while start < len(lines):
         end = start
-        while end < len(lines) and (len(lines[end].pieces) > 1 or _is_rest_of_cell(lines, end)):
+        while end < len(lines) and (len(lines[end].pieces) > 1 or (end > start and _is_rest_of_cell(lines, end))):
             end += 1
         run = lines[start:end]
         if len(run) >= _ROWS and _agrees(run):
@@ -36,12 +37,12 @@ def table_runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
 def _is_rest_of_cell(lines: list[Line], at: int) -> bool:
     """Whether a short line of one piece is part of a cell: it stands between rows, over or under one of their cells."""
     line = lines[at]
-    if at == 0 or line.right - line.left > _SHORT_CELL * line.size or _CAPTION.match(line.text):
+    if line.right - line.left > _SHORT_CELL * line.size or _CAPTION.match(line.text) or line.text[-1] == "。":
         return False
-    below = next((each for each in lines[at + 1 : at + 3] if len(each.pieces) > 1), None)
-    if below is None:
+    if not any(len(each.pieces) > 1 for each in lines[at + 1 : at + 3]):
         return False
-    around = (*lines[at - 1].pieces, *below.pieces)
+    below = [piece for each in lines[at + 1 : at + _NEAR] if len(each.pieces) > 1 for piece in each.pieces]
+    around = (*lines[at - 1].pieces, *below)
     return any(_overlap(line.pieces[0], (piece.left, piece.right)) > 0 for piece in around)
 
 

@@ -117,6 +117,32 @@ def test_pdf_lines_become_paragraphs_without_page_marks() -> None:
     ]  # fmt: skip
 
 
+def test_pdf_line_that_ends_before_a_figure_goes_on() -> None:
+    size = 14.0
+    short = FULL[:-3]
+    lines = [
+        (62.0, 700 - 24 * at, size, text)
+        for at, text in enumerate([FULL, short, "12.5%，" + NEXT[6:], short, "成效。"])
+    ]
+    assert extract_text(pdf([lines]), Limits()).text.split("\n") == [
+        FULL + short + "12.5%，" + NEXT[6:] + short,
+        "成效。",
+    ]
+
+
+def test_pdf_end_of_a_sentence_above_a_table_is_no_cell() -> None:
+    size = 12.0
+    rows = [
+        (x, y, size, text)
+        for y, cells in ((700, ("招生数", "在校生数")), (660, ("3149", "9226")), (640, ("2205", "6917")))
+        for x, text in zip((250, 380), cells, strict=True)
+    ]
+    names = [(62, 680, size, "指标"), (62, 660, size, "本科"), (62, 640, size, "小学")]
+    extracted = extract_text(pdf([[(62, 740, size, FULL), (62, 720, size, "万人。"), *rows, *names]]), Limits())
+    (found,) = extracted.tables
+    assert [c.text for c in found.cells if c.text][:3] == ["招生数", "在校生数", "指标"]
+
+
 def test_pdf_characters_are_sorted_by_place_not_by_order_in_the_file() -> None:
     line = [
         (62.0 + 14 * at, 700.0, 14.0, c) for at, c in enumerate("牢固树立“四个意识”，坚定“四个自信”，做到“两个维护”。")
