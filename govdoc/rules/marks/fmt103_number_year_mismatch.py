@@ -2,7 +2,7 @@
 
 What it does: compares the year of the document's own number with the year of its date of issue.
 Why it is a fault: the number is given in the year of issue; one of the two was left from another document.
-Known limits: one year's difference is fine around New Year (January to March).
+Known limits: one year's difference is fine in January, when what was numbered before New Year is signed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ def check(view: View) -> Iterator[Finding]:
     if number is None or number.year is None or issue is None or issue.start is None:
         return
     late = issue.start.year - number.year
-    if late == 0 or (late == 1 and issue.start.month <= 3) or not 1949 < number.year < 2100:
+    if late == 0 or (late == 1 and issue.start.month == 1) or not 1949 < number.year < 2100:
         return
     at = view.text.find(str(number.year), number.span.start, number.span.end)
     if at >= 0:
@@ -41,6 +41,7 @@ RULE = Rule(
     cues=("〔19", "〔20", "[20", "（20", "(20"),
     bad=(
         "青石镇人民政府关于做好防汛工作的通知⏎青政发〔⟦2023⟧〕12号⏎各村（社区）：⏎现将有关事项通知如下。⏎青石镇人民政府⏎2025年2月18日",
+        "青石镇人民政府关于做好防汛工作的通知⏎青政发〔⟦2024⟧〕12号⏎各村（社区）：⏎现将有关事项通知如下。⏎青石镇人民政府⏎2025年3月18日",
     ),
     good=(
         "青石镇人民政府关于做好防汛工作的通知⏎青政发〔2025〕12号⏎各村（社区）：⏎现将有关事项通知如下。⏎青石镇人民政府⏎2025年2月18日",
