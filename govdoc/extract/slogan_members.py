@@ -11,6 +11,7 @@ _IN_BRACKETS = rf"[（(](?:即|指|包括)?[：:]?(?P<a>{_LIST})[）)]"
 _EXPLAINED = rf"[，：:]?(?:(?:即|是指|分别是|包括|就是|主要包括)[：:“]?|(?<=[：:]))(?P<b>{_LIST})(?=[。；”\n]|$)"
 _AFTER = re.compile(rf" ?[”’\"]?[一-鿿]{{0,6}} ?(?:{_IN_BRACKETS}|{_EXPLAINED})")
 _STOPS = "，。；：！？\n（）()“”《》"
+_MARKS, _COMMAS = re.compile("[、，；]"), re.compile("[，；]")
 _SPLIT = re.compile(r"[、，；]|(?<=[一-鿿])和(?=[一-鿿]{2,10}$)|以及|及(?=[一-鿿]{2,10}$)")
 _VERBS = (
     "加强|推动|建成|实施|通过|抓好|做好|坚持|推进|深化|完善|落实|打造|构建|开展|实现|形成|强化|统筹|围绕|聚焦|按照|"
@@ -42,8 +43,7 @@ def members_given(text: str, start: int, end: int, form: str) -> tuple[Text, ...
     """The members the text lists right behind or right before the formula ``form`` at ``[start, end)``."""
     after = _AFTER.match(text, end, min(len(text), end + _WINDOW)) if _may_explain(text, end) else None
     if after:
-        name = "a" if after["a"] else "b"
-        return _split(text, *after.span(name))
+        return _split(text, *(after.span("a") if after["a"] else _without_next_clause(text, *after.span("b"))))
     if text.rfind("、", max(0, start - _LONGEST_ITEM - 4), start) < 0 or not _list_ends(text, start):
         return ()
     count = stated_count(form) or 0
@@ -56,6 +56,13 @@ def members_given(text: str, start: int, end: int, form: str) -> tuple[Text, ...
     lead = _LEAD.match(text, low, stop)
     items = _split(text, lead.end() if lead else low, stop)
     return items if len(items) == count and _alike(items) else ()
+
+
+def _without_next_clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """A list whose members are parted by 、 ends at the comma of the next clause."""
+    mark = _MARKS.search(text, start, end)
+    comma = _COMMAS.search(text, start, end)
+    return start, comma.start() if mark is not None and mark[0] == "、" and comma is not None else end
 
 
 def _may_explain(text: str, end: int) -> bool:

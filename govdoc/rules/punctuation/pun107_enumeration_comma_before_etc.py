@@ -14,7 +14,7 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_WORDS = "级待候额同价高次效于外离比距量压温值位分身式差靠要不、，死深渗边张"
+_WORDS = "级待候额同价高次效于外离比距量压温值位分身式差靠要不、死深渗边张"
 _ETC = re.compile(rf"(?<=[一-鿿A-Za-z\d”》）])、等(?![{_WORDS}]|人(?!员)|车(?!辆))")
 
 
@@ -35,7 +35,11 @@ RULE = Rule(
     summary="顿号用在“等”前",
     check=check,
     cues=("、等",),
-    bad=("交通、水利⟦、⟧等部门要密切配合。", "检查学校、商场⟦、⟧等人员密集场所。"),
+    bad=(
+        "交通、水利⟦、⟧等部门要密切配合。",
+        "检查学校、商场⟦、⟧等人员密集场所。",
+        "调出资金、还本支出⟦、⟧等，共计3亿元。",
+    ),
     good=("交通、水利等部门要密切配合。", "按照分类、等级实行管理。", "杜绝不作为、等靠要现象。"),
     fixable=True,
 )

@@ -1,12 +1,14 @@
 """同一提法有的加引号、有的不加。
 
-What it does: notes a formula without quotation marks in a document that puts it in marks elsewhere.
+What it does: notes a formula without quotation marks in a document that puts it in marks elsewhere, and a numeric one
+beside others in marks (“四个意识”、四个自信).
 Why it is a fault: one document keeps to one way of writing.
 Known limits: only short formulas of numbers and initials, which the marks hold together; the fewer are reported.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from govdoc.model import Finding, SloganMention
@@ -14,6 +16,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _LONGEST, _INITIALS = 8, 4
+_REACH = 60
 _OPENING, _CLOSING = frozenset('“"‘'), frozenset('”"’')
 
 
@@ -32,21 +35,36 @@ def check(view: View) -> Iterator[Finding]:
                 quoted[mention.text] = quoted.get(mention.text, 0) + 1
         elif view.open(start, "own") and text[end : end + 1] not in "：:（(":
             bare.setdefault(mention.text, []).append(mention)
+    marked = [mention.span.start for mention in view.document.slogans if _numeric_in_marks(text, mention)]
     for form, mentions in bare.items():
         if form in quoted and len(mentions) <= quoted[form]:
             for mention in mentions:
-                yield _noted(view, mention)
+                yield _noted(view, mention, "在别处加了引号，此处未加")
+        elif form not in quoted:
+            for mention in mentions:
+                if mention.kind == "numeric" and _has_sister(view, mention, marked):
+                    yield _noted(view, mention, "未加引号，而同句的提法加了")
 
 
-def _noted(view: View, mention: SloganMention) -> Finding:
+def _numeric_in_marks(text: str, mention: SloganMention) -> bool:
+    known = mention.slogan is not None and mention.kind == "numeric"
+    return known and text[mention.span.start - 1 : mention.span.start] in _OPENING
+
+
+def _has_sister(view: View, mention: SloganMention, marked: list[int]) -> bool:
+    """Whether another numeric formula of the same sentence is in marks."""
+    at = bisect_left(marked, mention.span.start)
+    if not any(abs(place - mention.span.start) < _REACH for place in marked[max(0, at - 1) : at + 1]):
+        return False
+    low, high = view.sentence(mention.span.start)
+    return any(low <= place < high for place in marked[max(0, at - 1) : at + 1])
+
+
+def _noted(view: View, mention: SloganMention, message: str) -> Finding:
     return view.finding(
-        RULE,
-        mention.span.start,
-        mention.span.end,
-        f"“{mention.text}”在别处加了引号，此处未加",
-        "This formula stands in quotation marks elsewhere",
-        replacement=f"“{mention.text}”",
-    )
+        RULE, mention.span.start, mention.span.end, f"“{mention.text}”{message}",
+        "This formula stands in quotation marks elsewhere", replacement=f"“{mention.text}”",
+    )  # fmt: skip
 
 
 RULE = Rule(
@@ -59,6 +77,7 @@ RULE = Rule(
     check=check,
     bad=(
         "增强“四个意识”。会议要求，把⟦四个意识⟧落到行动上。",
+        "增强“四个意识”、坚定⟦四个自信⟧、做到“两个维护”。",
         "深化“放管服”改革。⟦放管服⟧改革成效明显，继续深化“放管服”改革。",
     ),
     good=(
