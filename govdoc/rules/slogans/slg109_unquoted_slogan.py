@@ -1,7 +1,7 @@
 """同一提法有的加引号、有的不加。
 
-What it does: notes a formula without quotation marks in a document that puts it in marks elsewhere, and a numeric one
-beside others in marks (“四个意识”、四个自信).
+What it does: notes a formula without quotation marks in a document that puts it in marks elsewhere, and one of those
+never written without (四个自信) beside others in marks.
 Why it is a fault: one document keeps to one way of writing.
 Known limits: only short formulas of numbers and initials, which the marks hold together; the fewer are reported.
 """
@@ -17,6 +17,8 @@ from govdoc.rules.view import View
 
 _LONGEST, _INITIALS = 8, 4
 _REACH = 60
+_ALWAYS_MARKED = frozenset(("四个意识", "四个自信", "两个维护", "两个确立", "四个全面", "五位一体"))
+"""中央八项规定, 三大攻坚战 and their like go without marks."""
 _OPENING, _CLOSING = frozenset('“"‘'), frozenset('”"’')
 
 
@@ -42,7 +44,7 @@ def check(view: View) -> Iterator[Finding]:
                 yield _noted(view, mention, "在别处加了引号，此处未加")
         elif form not in quoted:
             for mention in mentions:
-                if mention.kind == "numeric" and _has_sister(view, mention, marked):
+                if mention.text in _ALWAYS_MARKED and _has_sister(view, mention, marked):
                     yield _noted(view, mention, "未加引号，而同句的提法加了")
 
 
@@ -82,6 +84,7 @@ RULE = Rule(
     ),
     good=(
         "增强“四个意识”。会议要求，把“四个意识”落到行动上。",
+        "严格落实中央八项规定精神，驰而不息纠治“四风”，打好三大攻坚战。",
         "推动高质量发展，“高质量发展”是首要任务。".replace("“高质量发展”", "高质量发展"),
     ),
 )
