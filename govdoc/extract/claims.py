@@ -51,6 +51,7 @@ def by_cue() -> Kinds:
         balances.KIND,
         increments.KIND,
         named_counts.KIND,
+        named_counts.PLACES,
     )
     return Kinds(kinds, repeated.OPENINGS, repeated.MEASURES, from_to.VERBS)
 

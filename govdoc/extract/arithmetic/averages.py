@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.cues import Kind
-from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
+from govdoc.extract.arithmetic.figures import UNIT, Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.extract.arithmetic.remarks import remark_in
 from govdoc.model import Claim, Span, Verdict
@@ -21,7 +21,7 @@ _COUNTS = {
     "班均": frozenset(("班", "个")),
 }  # fmt: skip
 _EACH = "平均每"
-_TOLD_EACH = r"平均每(?:个|家|名)?(?P<each>人|户|名|期|场|个|家|件|天|月|村|次|亩|所|批|处|次)次?"
+_TOLD_EACH = rf"平均每(?:个(?=月)|家(?=庭))?(?P<each>{UNIT}|月)"
 _TOLD = re.compile(
     rf"(?:{_TOLD_EACH}|[户人村校亩日月场件班]均)(?P<verb>[^，。；：、\d\n]{{0,6}}?){figure_pattern('z')}"
 )
@@ -54,7 +54,7 @@ KIND = Kind((*_COUNTS, _EACH), read)
 
 
 def _units(each: str) -> frozenset[str]:
-    return _PEOPLE if each in "人名" else frozenset((each, f"{each}次", f"个{each}"))
+    return _PEOPLE if each in _PEOPLE else frozenset((each, f"{each}次", f"个{each}"))
 
 
 def _claim(text: str, amount: Figure, count: Figure, average: Figure, place: Span) -> Claim:

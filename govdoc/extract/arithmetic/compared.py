@@ -9,7 +9,8 @@ from govdoc.extract.arithmetic.changes import Pair, told_behind
 from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
-from govdoc.extract.arithmetic.judging import Interval, claim, verdict_of
+from govdoc.extract.arithmetic.judging import Interval, claim, growth_rate, verdict_of
+from govdoc.extract.arithmetic.remarks import remark_in
 from govdoc.model import Claim
 
 _MEASURED = ("，比", "，较", "，同比", "，与上", "，与去", "，与20")
@@ -33,6 +34,9 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
         return
     later = figure_of(match, "b")
     before = figures_before(text, start, reach=_REACH, stops="。；\n")
+    if cue not in _MEASURED and len(before) > 1 and before[-1].end == start and before[-1].unit == "%":
+        yield from _rate_first(text, before[-2], before[-1], later)
+        return
     if not before or before[-1].end != start or before[-1].unit != later.unit:
         return
     earlier = before[-1]
@@ -70,6 +74,23 @@ def _change_first(text: str, now: Figure, change: Figure, base: Figure) -> Itera
     yield claim(
         "difference", "from_to", (now.span, base.span), change.value, change.span, difference, verdict,
         "约数" if loose else None,
+    )  # fmt: skip
+
+
+_RATE_GAP = re.compile(r"[，、（](?:同比|[比较](?:上年|去年)(?:同期)?)(?:(?P<up>增长|上升|提高|增加)|下降|减少|降低)")
+
+
+def _rate_first(text: str, now: Figure, rate: Figure, base: Figure) -> Iterator[Claim]:
+    """The claim of a rate told before the value it is measured from (A，同比增长B%，去年为C)."""
+    gap = _RATE_GAP.fullmatch(text, now.end, rate.start)
+    computed = growth_rate(base, now) if gap is not None and now.unit == base.unit else None
+    if gap is None or computed is None:
+        return
+    towards = computed if gap["up"] else computed.negated()
+    reason = "约数" if now.loose or base.loose else remark_in(text, max(0, now.start - _REACH), base.end)
+    yield claim(
+        "growth", "from_to", (now.span, base.span), rate.value, rate.span, computed,
+        "undecided" if reason else verdict_of(rate, towards), reason,
     )  # fmt: skip
 
 

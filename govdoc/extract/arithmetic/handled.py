@@ -39,12 +39,20 @@ def _read(text: str, start: int, match: re.Match[str]) -> Iterator[Claim]:
     figures = figures_before(text, start, reach=70, stops="。；\n") if done.unit in COUNTED else []
     if not figures or figures[-1].unit != done.unit or not _LINK.fullmatch(text, figures[-1].end, start):
         return
-    received = figures[-1]
+    received = _opening(text, figures)
     if _RECEIVED.search(text, max(0, received.start - 26), received.start):
         yield _claim(text, received, done)
 
 
 KIND = Kind(_DONE, read)
+
+
+def _opening(text: str, figures: list[Figure]) -> Figure:
+    """What came in: the last figure, or the one it is a part of (受理A件，其中新收B件，办结C件)."""
+    last = figures[-1]
+    if len(figures) > 1 and figures[-2].unit == last.unit and "其中" in text[figures[-2].end : last.start]:
+        return figures[-2]
+    return last
 
 
 def _claim(text: str, received: Figure, done: Figure) -> Claim:

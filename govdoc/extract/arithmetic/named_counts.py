@@ -31,6 +31,26 @@ _LONGEST, _FEWEST = 9, 2
 _SHORT_NAMES = (3, 4)
 
 
+_PLACES = ("个乡镇", "个镇", "个乡", "个村", "个县", "个市", "个区", "个街道", "个社区", "个部门", "个单位")
+_DIGITS = re.compile(r"(?<=[一-鿿])\d{1,2}$")
+
+
+def read_places(text: str, cue: str, start: int) -> Iterable[Claim]:
+    """The claim of the places counted in figures before ``cue`` (甲镇、乙镇、丙镇3个镇)."""
+    digits = _DIGITS.search(text, max(0, start - 3), start)
+    if digits is None or "、" not in text[max(0, digits.start() - 14) : digits.start()]:
+        return ()
+    match = _PLACES_TOLD.match(text, digits.start())
+    told = None
+    if match is not None and match.end() == start + len(cue) and text[digits.start() - 1] != "等":
+        told = _named_before(text, match, _names_before(text, digits.start()))
+    return () if told is None else (told,)
+
+
+PLACES = Kind(_PLACES, read_places)
+_PLACES_TOLD = re.compile(rf"\d{{1,2}}(?:{'|'.join(_PLACES)})")
+
+
 def find(text: str) -> Iterator[Claim]:
     """The claims of all numbers written behind 等 in figures, or as 两 or 十."""
     for match in _SUMMED_UP.finditer(text):

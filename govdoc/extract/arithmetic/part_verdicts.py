@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from govdoc.extract.arithmetic.complements import whole_list
 from govdoc.extract.arithmetic.context import figures_before
 from govdoc.extract.arithmetic.figures import Figure
 from govdoc.extract.arithmetic.judging import Interval, claim, total
@@ -17,8 +18,9 @@ _CROSSING = re.compile(
     r"[男女]|党员|民族|本科|硕士|博士|大专|学历|职称|高级|中级|初级|岁|老年|农村|城镇|私人|轿车|医师|护士|上市|规上|高新|专精|(?<!规模)(?<!限额)以上|"
     r"重大|重点|新建|在建|完工|续建|新开工|竣工|困难|贫困|低保|残疾"
 )
-_INDUSTRIES = ("一产", "二产", "三产")
 _CAP = Decimal("0.25")
+_NAMED, _PAIR = 16, 2
+_LISTED = re.compile(r"[^，。；、\d]{0,6}(?P<mark>[，、])[^，。；、\d]{1,16}")
 _MEASURES = re.compile("增加值|产值|营业收入|利润|投资|销售额|交易额|零售额|保费|贷款|存款")
 _LEVELS = re.compile("国家级|省级|自治区级|市级|州级|县级|区级")
 
@@ -26,44 +28,53 @@ _LEVELS = re.compile("国家级|省级|自治区级|市级|州级|县级|区级"
 def judged_parts(
     text: str, start: int, whole: Figure, parts: list[Figure], leads: list[str], exhaustive: bool
 ) -> Claim:
+    """The claim of a whole and the parts listed from ``start``."""
     listed = _prefix(whole, parts)
     if listed is not None:
         return _told(whole, listed, "consistent", None, equal=True)
-    place = text[start : parts[-1].end]
     if any(part.loose for part in parts):
         return _told(whole, parts, "undecided", "约数")
-    if parts[0].low > whole.high and not _ASIDE.search(leads[0]):
-        rivals = _other_measure(text, whole, leads[0]) or any(
-            f.unit == whole.unit and f.high >= parts[0].low for f in figures_before(text, whole.start, stops="。；\n")
-        )
-        return _told(whole, parts[:1], *(("undecided", "总项不明") if rivals else ("inconsistent", "超过总项")))
+    greater = _greater(text, whole, parts, leads)
+    if greater is not None:
+        return _told(whole, [greater], *_against(text, whole, greater, leads[parts.index(greater)]))
     if re.search("等(?!级|额|等|奖|次)", text[start : parts[-1].end + 8]):
         exhaustive = False
-    industries = len(parts) >= 3 and all(
-        any(n in lead.replace("第", "").replace("次产", "产").replace("产业", "产") for lead in leads)
-        for n in _INDUSTRIES
+    number = whole_list(text[max(0, whole.start - _NAMED) : whole.start], leads)
+    if exhaustive or number > _PAIR:
+        return _exhaustive(whole, parts[: number or len(parts)])
+    told = _among(text, start, whole, parts, leads)
+    return told if told.verdict == "inconsistent" or not number else _exhaustive(whole, parts)
+
+
+def _greater(text: str, whole: Figure, parts: list[Figure], leads: list[str]) -> Figure | None:
+    """The part that is greater than its whole: the first, or one that continues the list."""
+    for index, (part, lead) in enumerate(zip(parts, leads, strict=True)):
+        if part.low > whole.high and not _ASIDE.search(lead):
+            gap = _LISTED.fullmatch(text, parts[index - 1].end, part.start) if index else None
+            listed = gap is not None and (gap["mark"] == "、" or _CROSSING.search(lead))
+            return part if not index or listed else None
+    return None
+
+
+def _against(text: str, whole: Figure, part: Figure, lead: str) -> tuple[Verdict, str]:
+    """The verdict on a part greater than its whole: another figure before may be the whole that is meant."""
+    rivals = _other_measure(text, whole, lead) or any(
+        f.unit == whole.unit and f.high >= part.low for f in figures_before(text, whole.start, stops="。；\n")
     )
-    sexes = len(parts) == 2 and [("男" in lead, "女" in lead) for lead in leads] in (
-        [(True, False), (False, True)],
-        [(False, True), (True, False)],
-    )
-    if exhaustive or industries or sexes:
-        listed = parts[:3] if industries else parts
-        return _exhaustive(whole, listed)
+    return ("undecided", "总项不明") if rivals else ("inconsistent", "超过总项")
+
+
+def _among(text: str, start: int, whole: Figure, parts: list[Figure], leads: list[str]) -> Claim:
+    """The claim of parts that need not make up their whole, but together never exceed it."""
     computed = total(parts)
     if computed.low <= whole.high:
         return _told(whole, parts, "consistent", None)
-    excess = computed.low - whole.high
-    crossing = whole.unit != "元" and any(_CROSSING.search(lead) for lead in leads)
+    place = text[start : parts[-1].end]
     vague = _ASIDE.search(place) is not None or ("；" in place.rstrip("；") and not in_clauses(text, start))
-    open_ended = whole.unit != "元" and not _closed(text, parts, leads)
-    if (
-        crossing
-        or vague
-        or open_ended
-        or len(parts) < 2
-        or (excess > whole.value * _CAP and not all(map(_LEVELS.search, leads)))
-    ):
+    far = computed.low - whole.high > whole.value * _CAP and not all(map(_LEVELS.search, leads))
+    counted = whole.unit != "元"
+    crossing = counted and any(_CROSSING.search(lead) for lead in leads)
+    if crossing or vague or far or len(parts) < 2 or (counted and not _closed(text, parts, leads)):
         return _told(whole, parts, "undecided", "分项可能交叉")
     return _told(whole, parts, "inconsistent", "超过总项")
 

@@ -21,7 +21,7 @@ _LINK = re.compile(
 _OF_ALL = re.compile(r"[^，。；\d]{0,8}中，|，已")
 _TOTALS = ("总额", "总数", "总量", "合计")
 _TOTAL = re.compile(rf"(?:为|达到?|共)?{figure_pattern('w')}")
-_NAMED_IN_FULL, _BACK = 5, 240
+_NAMED_IN_FULL, _LONG_NOUN, _BACK = 5, 3, 240
 _VAGUE = re.compile(r"总数|总量|总额|全部|总人口|总户数|总人数|其|总面积|总值|总计|总件数|总收入|总支出|全年|合计")
 _OUTSIDE = re.compile(r"全[市省县区州国镇球社]|世界|GDP|同期|国内|生产总值")
 _PLANS = ("任务", "计划", "目标", "预算", "任务数", "计划数", "预算数", "目标任务")
@@ -89,7 +89,16 @@ def _wholes(text: str, figures: list[Figure], part: Figure, base: str) -> tuple[
     if len(noun) < 2 or _VAGUE.fullmatch(base):
         return heads[-1:], len(heads) == 1
     named = [f for f in same if noun in text[max(0, f.start - len(noun) - 10) : f.start]]
-    return named[-1:], len(named) == 1 and _is_head(text, named[0])
+    return named[-1:], len(named) == 1 and (_is_head(text, named[0]) or _led_by(text, named[0], noun))
+
+
+def _led_by(text: str, figure: Figure, noun: str) -> bool:
+    """Whether a noun of some length leads right to the figure (项目总投资5.6亿元)."""
+    return (
+        len(noun) >= _LONG_NOUN
+        and re.search(rf"{re.escape(noun)}(?:共计?|约?为|达到?)?$", text[max(0, figure.start - 24) : figure.start])
+        is not None
+    )
 
 
 def _is_head(text: str, figure: Figure) -> bool:

@@ -21,6 +21,13 @@ _EXPECTED = re.compile(
     r"应|计划|任务|目标|预定|预算|安排|总|共|受理|收到|排查|接到|接收|发现|承办|抽检|检测|登记|立案|收集|查出|交办|转办|下达|帮扶|报名|参加"
 )
 _SPENT = frozenset(("完成", "执行", "支出", "到位", "兑现", "覆盖", "检查"))
+_MEANT = {
+    "结案": ("审结", "办结", "执结"), "办结": ("审结", "结案", "办理完"), "办复": ("办结", "答复"),
+    "整改": ("销号", "整治"), "整治": ("整改", "治理"), "化解": ("调解", "调处"), "调解": ("化解", "调处"),
+    "完成": ("建成", "竣工", "整治", "改造"), "处置": ("办结", "处理"), "成功": ("调解成", "调成"),
+    "不合格": ("不合格",), "就业": ("上岗",), "答复": ("办结", "办复"), "签约": ("签订", "签约"),
+}  # fmt: skip
+"""What is told of the part, where it is not the word of the rate (受理A件，审结B件，结案率C%)."""
 _REALLY = re.compile("实|已|完成")
 
 
@@ -61,4 +68,8 @@ def _answers(whole: str, part: str, stem: str) -> bool:
         return True
     if stem in part:
         return True
-    return _EXPECTED.search(whole) is not None and stem in _SPENT and _REALLY.search(part) is not None
+    if _EXPECTED.search(whole) is None:
+        return False
+    if stem in _SPENT and _REALLY.search(part) is not None:
+        return True
+    return any(word in part for word in _MEANT.get(stem, ()))

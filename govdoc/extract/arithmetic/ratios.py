@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.figures import written
 from govdoc.extract.arithmetic.judging import HUNDRED, Interval, claim
 from govdoc.model import Claim, Span, Verdict
@@ -37,6 +38,8 @@ def find(text: str) -> Iterator[Claim]:
             first = _FIRST.search(text, max(0, match.start() - 7), match.start())
             if first is not None:
                 yield from _structure(text, first.start(), match.end())
+    for match in _TO_ONE.finditer(text):
+        yield from _to_one(text, match)
     for match in _SHARES.finditer(text):
         terms = re.findall(rf"({_TERM})%", match["list"])
         told = _summed(match.start("list"), match.end("list"), terms)
@@ -46,6 +49,32 @@ def find(text: str) -> Iterator[Claim]:
         before = text[max(0, match.start() - 70) : match.start()]
         if _WHOLE.search(before) and not _NOT_SHARES.search(before[-24:]):
             yield _summed(match.start("list"), match.end("list"), re.findall(_TERM, match["list"]))
+
+
+_TO_ONE = re.compile(
+    r"比(?<=生师比|师生比|报录比|收入比|床护比|医护比|岗位比|供需比|入出比)(?:例)?(?:约?为|达到?|是)?"
+    r"(?:(?P<many>\d{1,4}(?:\.\d{1,2})?)[:：∶]1|1[:：∶](?P<few>\d{1,4}(?:\.\d{1,2})?))(?![\d:：∶.])"
+)
+_TOLERATED = Decimal("0.03")
+
+
+def _to_one(text: str, match: re.Match[str]) -> Iterator[Claim]:
+    """The claim of a ratio to one behind its two numbers (在校生A人，教职工B人，生师比15:1)."""
+    figures = figures_before(text, match.start(), reach=80, stops="。；\n")
+    if len(figures) != 2 or any(figure.low <= 0 or is_change(text, figure) for figure in figures):
+        return
+    more, fewer = sorted(figures, key=lambda figure: figure.value, reverse=True)
+    count, half = written(match["many"] or match["few"])
+    computed = Interval(more.low / fewer.high, more.high / fewer.low)
+    slack = max(half * 2, count * _TOLERATED / 2)
+    loose = more.loose or fewer.loose
+    exact = computed.low == computed.high
+    fits = abs(computed.low - count) < slack if exact else computed.distance(count - slack, count + slack) == 0
+    verdict: Verdict = "consistent" if fits else "undecided" if loose else "inconsistent"
+    places = [figure.span for figure in figures]
+    yield claim(
+        "ratio", "rate", places, count, Span(*match.span()), computed, verdict, "约数" if loose and not fits else None
+    )
 
 
 def _structure(text: str, start: int, end: int) -> Iterator[Claim]:

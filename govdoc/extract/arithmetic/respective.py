@@ -34,7 +34,7 @@ def find(text: str) -> Iterator[Claim]:
     for match in _LISTED.finditer(text):
         near = text[max(0, match.start() - _REACH) : match.start()].removesuffix("\n")
         names = near[max(map(near.rfind, _STOPS)) + 1 :]
-        told = _of_values(match, names) or (_claim(match, names) if len(names) > 1 else None)
+        told = _of_values(match, names) or _of_years(match) or (_claim(match, names) if len(names) > 1 else None)
         if told is not None:
             yield told
 
@@ -57,6 +57,26 @@ def _of_values(match: re.Match[str], names: str) -> Claim | None:
     return claim(
         "count", "respective", (Span(start, end),), None, Span(match.start(), match.end("list")),
         Interval(_decimal(count), _decimal(count)), verdict, reason,
+    )  # fmt: skip
+
+
+_YEARS = re.compile(r"(20\d\d)年?[至到—-](20\d\d)年?(?!末)[^、\d]{0,40}$")
+
+
+def _of_years(match: re.Match[str]) -> Claim | None:
+    """The values of a run of years (2021年至2024年，产值分别为…)."""
+    near = match.string[max(0, match.start() - _REACH) : match.start()]
+    near = near[max(near.rfind(mark) for mark in "。；：\n") + 1 :]
+    years = _YEARS.search(near)
+    if years is None or int(years[1]) >= int(years[2]) or _JOINT.search(years[0]):
+        return None
+    count, values = int(years[2]) - int(years[1]) + 1, len(_VALUES.findall(match["list"]))
+    start = match.start() - len(near) + years.start()
+    fits = count == values
+    return claim(
+        "count", "respective", (Span(start, match.start()),), None, Span(match.start(), match.end("list")),
+        Interval(_decimal(count), _decimal(count)), "consistent" if fits else "inconsistent",
+        None if fits else f"{count}年对{values}个数",
     )  # fmt: skip
 
 

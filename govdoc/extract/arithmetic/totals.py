@@ -14,10 +14,9 @@ from govdoc.extract.arithmetic.judging import Interval, claim, total
 from govdoc.model import Claim, Verdict
 
 _SUMS = tuple(f"{number}{unit}共" for number in "两二三四五六" for unit in "项批年期次者类处个县镇季块部")
-_CUES = ("合计", "共计", "总计", "总共", "，共", "全年共", "年度共", *_SUMS)
-_TOTAL = re.compile(
-    rf"(?:[合共总][计共]|..共(?!计)|共(?!计))(?P<verb>[^，。；：、\d\n（）]{{0,8}}?){figure_pattern('t')}"
-)
+_PERIODS = tuple(f"{period}{told}" for period in ("前三季度", "上半年", "前两季度") for told in ("累计", "共"))
+_CUES = ("合计", "共计", "总计", "总共", "，共", "全年共", "年度共", *_SUMS, *_PERIODS)
+_TOTAL = re.compile(rf"(?P<verb>[^，。；：、\d\n（）]{{0,8}}?){figure_pattern('t')}")
 _PLAIN = re.compile("(?:金额|资金|人数|数量|投入|为|达到?|已|计|总额|总数)*")
 _PLAIN_CUES = frozenset(("合计", "共计", "总计", "总共"))
 _LINK = re.compile(
@@ -29,9 +28,9 @@ _REACH = 120
 
 def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     """The claim of the total told at ``cue``, where its parts stand right before."""
+    match = _TOTAL.match(text, start + len(cue))
     start += cue[0] == "，"
-    match = _TOTAL.match(text, start)
-    if match is None:
+    if match is None or (cue[-1] == "共" and match["verb"].startswith("计")):
         return
     whole = figure_of(match, "t")
     run = [] if whole.loose or whole.unit in ("%", "点") else _run(text, start, whole)

@@ -9,7 +9,7 @@ from govdoc.extract.arithmetic.context import figures_before, lead_of, leads_to_
 from govdoc.extract.arithmetic.figures import Figure
 
 _NEAR, _REACH = 44, 110
-_NOT_A_WHOLE = re.compile("人均(?!可支配收入|消费支出|纯收入)|户均|平均|年均|每|不低于|岁")
+_NOT_A_WHOLE = re.compile("人均(?!可支配收入|消费支出|纯收入)|户均|平均|年均|亩产|单产|均价|每|不低于|岁")
 _OTHER_LIST = re.compile("；|其中|包括")
 
 
