@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _PASSED_OVER = "的地了与及和等"
 """Characters that come and go in a right text."""
 _WORDS_FROM = 9
@@ -16,6 +18,8 @@ def slip_behind(text: str, start: int, form: str, right: int) -> int | None:
     10
     """
     size = len(form)
+    if len(_characters(form[right:]).difference(text[start + right : start + size + 1])) > 1:
+        return None
     for length in (size, size - 1, size + 1):
         written = text[start : start + length]
         if len(written) == length and _slipped(written, form, right, length):
@@ -30,11 +34,19 @@ def slip_before(text: str, end: int, form: str, right: int) -> int | None:
     0
     """
     size = len(form)
+    if len(_characters(form[:right]).difference(text[max(0, end - size - 1) : end - size + right])) > 1:
+        return None
     for length in (size, size - 1, size + 1):
         written = text[max(0, end - length) : end]
         if len(written) == length and _slipped(written[::-1], form[::-1], size - right, length):
             return end - length if written[0] == form[0] else None
     return None
+
+
+@lru_cache(maxsize=4096)
+def _characters(part: str) -> frozenset[str]:
+    """The characters of a part: one slip leaves at most one of them out."""
+    return frozenset(part)
 
 
 def _slipped(written: str, form: str, right: int, length: int) -> bool:

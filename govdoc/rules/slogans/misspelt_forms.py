@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from govdoc.lexicon.homophones import alike
@@ -83,7 +83,11 @@ def misspelt_form(text: str, start: int, half: str) -> tuple[int, int, str] | No
         place = _one_sound(text, begin, form)
         if place is None and form in _any_slip():
             place = _one_slip(text, start, half, form, offset)
-        if place is not None and not text.startswith(set_phrases().others, place[0]) and not _known(text, *place):
+        if (
+            place is not None
+            and not text.startswith(set_phrases().others, place[0])
+            and not _known(text[slice(*place)])
+        ):
             return None if _stutters(text[slice(*place)], form) else (*place, form)
     return None
 
@@ -93,9 +97,10 @@ def _stutters(written: str, form: str) -> bool:
     return any(a == b and written[:at] + written[at + 1 :] == form for at, (a, b) in enumerate(pairwise(written)))
 
 
-def _known(text: str, start: int, end: int) -> bool:
+@lru_cache(maxsize=1024)
+def _known(written: str) -> bool:
     """Whether what looks like a slip is the wording of another formula (对党忠诚、服务人民)."""
-    return text[start:end] in _written_out()
+    return written in _written_out()
 
 
 @cache

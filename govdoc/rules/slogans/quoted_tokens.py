@@ -33,8 +33,8 @@ def misspelt_token(text: str, start: int) -> tuple[int, int, str] | None:
     token = text[start + 1 : stop].strip() if stop > 0 else ""
     if len(token) < 3 or token in slogans_by_form():
         return None
-    for form in set_phrases().quoted:
-        if form[0] == token[0] and slipped(token, form):
+    for form in _by_opening().get(token[0], ()):
+        if slipped(token, form):
             return start, stop + 1, form
     for form in _cores().get((token[0], len(token)), ()):
         at = differing(token, form)
@@ -54,6 +54,15 @@ def _among_sisters(text: str, start: int, end: int, token: str) -> str | None:
             if led and (behind is None or behind.match(text, end) is not None):
                 return form
     return None
+
+
+@cache
+def _by_opening() -> dict[str, list[str]]:
+    """The core formulas by first character."""
+    found: dict[str, list[str]] = {}
+    for form in set_phrases().quoted:
+        found.setdefault(form[0], []).append(form)
+    return found
 
 
 @cache

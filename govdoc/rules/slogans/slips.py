@@ -28,8 +28,8 @@ def slipped(token: str, form: str) -> bool:
     """Whether two neighbours changed places, a character is lost or another got in: “一带路一”, “三会课”."""
     size = len(form)
     if len(token) == size:
-        swapped = [form[:i] + form[i + 1] + form[i] + form[i + 2 :] for i in range(1, size - 1)]
-        return token in swapped and token != form
+        at = next((i for i, (a, b) in enumerate(zip(token, form, strict=True)) if a != b), 0)
+        return 0 < at < size - 1 and token == form[:at] + form[at + 1] + form[at] + form[at + 2 :]
     if size == len(token) + 1 and size > _LONGEST_ABBREVIATED:
         return any(form[:i] + form[i + 1 :] == token for i in range(1, size - 1) if form[i] != "个")
     return len(token) == size + 1 and any(token[:i] + token[i + 1 :] == form for i in range(1, size))
