@@ -16,6 +16,7 @@ from govdoc.text.alternation import alternation
 
 _DATE = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?[底末初]|同期|前|以来|时)?"
 _REVERSED_PLAN = r"(?:末?(?:期时|期)?)”?五[一二三四五]?十?“? ?[比较]"
+_REVERSED_MONTHS = r"份?月[0-9]{1,2}(?:[-—–至][0-9]{1,2})?[比较]"
 _REVERSED_DATE = (
     r"的?(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
 )
@@ -90,7 +91,7 @@ def grammar() -> Grammar:
     label = r"[0-9]{1,3}[.．、] ?"
     prefixes, dated_at = Words((*prefix, *_MARKS_AHEAD)), frozenset("0123456789截到至自从“十省市县区州")
     return Grammar(
-        suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|{_REVERSED_PLAN}|[ 、])*+"),
+        suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|{_REVERSED_MONTHS}|{_REVERSED_PLAN}|[ 、])*+"),
         suffix_at=frozenset(word[-1] for word in suffix) | frozenset("了 、年期前来底末初日月的以”五"),
         prefix=prefixes,
         dated=re.compile(rf"(?:{dated}|{label}|{_PLAN})"),

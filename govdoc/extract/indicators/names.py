@@ -233,6 +233,8 @@ def _each(text: str, gap: Gap, own: Place | None, memory: Memory, start: int, en
     if own is not None:
         return _keep(memory, own, level=gap.direction is None)
     count = _listed(text, end)
+    if not memory.group and gap.earlier is not None and len(memory.recent) < count:
+        return _keep(memory, (start - gap.earlier[0], start - gap.earlier[1]), level=False)
     if not memory.group and len(memory.recent) >= count > 1:
         memory.group = tuple(memory.recent[-count:])
     memory.index = 0

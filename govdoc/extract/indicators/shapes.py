@@ -35,7 +35,7 @@ _SHORT = 4
 """A last member this short shares no words with the ones before it (用地、水耗、电耗)."""
 _SPLIT_WITH = re.compile(r"与")
 _HEADED = re.compile(
-    r"(?:率|额|量|值|耗|收入|支出|投资|数|面积|GDP|费用|资金|余额|产量|销量|人次|[户家个]数|指数|规模)$"
+    r"(?:率|额|(?<!需氧)量|值|耗|收入|支出|投资|数|面积|GDP|费用|资金|余额|产量|销量|人次|[户家个]数|指数|规模)$"
 )
 
 
