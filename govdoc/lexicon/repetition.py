@@ -9,7 +9,7 @@ import msgspec
 
 from govdoc.lexicon.loader import load
 
-Kind = Literal["function", "verb", "noun", "thing", "clash", "stammer"]
+Kind = Literal["function", "verb", "noun", "thing", "clash", "stammer", "trail"]
 
 
 class Repetition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

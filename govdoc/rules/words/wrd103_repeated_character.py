@@ -1,7 +1,7 @@
 """多字：字词重复。
 
 What it does: reports a function word (的的, 为为) or a verb, adverb or phrase (提高提高) that stands twice in a row,
-and a verb whose first character does (，落落实).
+and a verb whose first character does (，落落实) or whose last one (推进进重大项目).
 Why it is a fault: one of the two was left over when the text was typed or joined.
 Known limits: reduplications (一件一件, 拍打拍打), words that meet across a boundary (团组织组织, 博士博士后, 目的的)
 and a heading glued to its paragraph are passed over; a noun within a clause (数据数据) is info, for it may belong to
@@ -13,11 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govdoc.lexicon.ordinary_words import ordinary_words
 from govdoc.lexicon.repetition import Kind, repetitions
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 from govdoc.text.repeats import find_repeats
+from govdoc.text.vocabulary import vocabulary
 
 _KINDS: tuple[Kind, ...] = ("function", "verb", "noun", "thing")
 _CJK = re.compile("[一-鿿]+")
@@ -40,7 +42,7 @@ def check(view: View) -> Iterator[Finding]:
                 RULE, start, end, f"“{unit}”重复", f"{unit} is repeated", replacement=unit,
                 severity="info" if severity == "info" else None,
             )  # fmt: skip
-    for start, end in _stammers(view):
+    for start, end in (*_stammers(view), *_trails(view)):
         unit = view.text[start]
         yield view.finding(RULE, start, end, f"“{unit}”重复", f"{unit} is repeated", replacement=unit)
 
@@ -57,7 +59,7 @@ def _doubled_words(view: View) -> Iterator[tuple[int, int, int]]:
 def _stammers(view: View) -> Iterator[tuple[int, int]]:
     """The places of a verb that begins twice (落落实) at the start of a clause or after another verb or adverb."""
     for start, end in view.hits(RULE):
-        if end - start == 3 and view.open(start):
+        if end - start == 3 and view.text[start] == view.text[start + 1] and view.open(start):
             block = view.paragraph(start)
             opens = view.text[start - 1 : start] in _START or view.text[max(0, start - 2) : start] in repetitions(
                 "verb"
@@ -66,9 +68,20 @@ def _stammers(view: View) -> Iterator[tuple[int, int]]:
                 yield start, start + 2
 
 
+def _trails(view: View) -> Iterator[tuple[int, int]]:
+    """The last two characters of a verb whose last one stands twice (推进进) and begins no word (推进进度)."""
+    text = view.text
+    for start, end in view.hits(RULE):
+        if end - start == 3 and text[end - 2] == text[end - 1] and view.open(start):
+            behind = text[end - 1 : end + 1]
+            if behind not in ordinary_words() and not vocabulary().frequency(behind):
+                yield end - 2, end
+
+
 def _cues() -> tuple[str, ...]:
     doubled = (word * 2 for kind in _KINDS for word in repetitions(kind) if len(word) <= 2)
-    return (*doubled, *(word[0] + word for word in repetitions("stammer")))
+    stammers = (word[0] + word for word in repetitions("stammer"))
+    return (*doubled, *stammers, *(word + word[-1] for word in repetitions("trail")))
 
 
 def _single(text: str, start: int, char: str) -> str:
@@ -114,6 +127,8 @@ RULE = Rule(
         "全省上下⟦进一步进一步⟧解放思想。",
         "统筹推进⟦乡村乡村⟧振兴。",
         "认真贯彻⟦落落⟧实会议精神。",
+        "加快推⟦进进⟧重大项目建设。",
+        "严格执⟦行行⟧重大事项请示报告制度。",
     ),
     good=(
         "一件一件抓落实，一项一项求突破。",
@@ -123,5 +138,7 @@ RULE = Rule(
         "加强对对口帮扶地区的支持。",
         "广泛参与与群众相关的活动。",
         "各部落落实防火责任。",
+        "加强强制性标准实施监督，推进进度滞后项目建设，执行行政处罚决定。",
+        "对落实实名制要求不到位的企业依法处理，按照照片核验身份，培育育繁推一体化企业。",
     ),
 )
