@@ -39,6 +39,25 @@ def ordinary_words() -> frozenset[str]:
 
 
 @cache
+def partners() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """By each second character of a word its first ones, and by each first its second ones.
+
+    >>> "贯" in partners()[0]["彻"], "彻" in partners()[1]["贯"]
+    (True, True)
+    """
+    firsts: dict[str, set[str]] = {}
+    seconds: dict[str, set[str]] = {}
+    for word in ordinary_words():
+        firsts.setdefault(word[1], set()).add(word[0])
+        seconds.setdefault(word[0], set()).add(word[1])
+    return _frozen(firsts), _frozen(seconds)
+
+
+def _frozen(found: dict[str, set[str]]) -> dict[str, frozenset[str]]:
+    return {character: frozenset(others) for character, others in found.items()}
+
+
+@cache
 def right_forms() -> frozenset[str]:
     """Forms that look like a slip and are none."""
     return frozenset(_entry().right)

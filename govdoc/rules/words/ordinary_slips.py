@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from govdoc.lexicon.collocations import leaves_no_choice
 from govdoc.lexicon.homophones import confusable
-from govdoc.lexicon.ordinary_words import ordinary_words, right_forms
+from govdoc.lexicon.ordinary_words import ordinary_words, partners, right_forms
 from govdoc.rules.view import View
 from govdoc.text.likelihood import likelihood
 from govdoc.text.vocabulary import vocabulary
@@ -43,9 +43,16 @@ def _meant(form: str) -> tuple[tuple[int, str], ...]:
     """The ordinary words one character away, with the place of that character."""
     if len(form) < 2 or form in right_forms():
         return ()
-    first = ((0, other + form[1]) for other in confusable(form[0]))
-    second = ((1, form[0] + other) for other in confusable(form[1]))
-    return tuple((at, word) for at, word in (*first, *second) if word in ordinary_words())
+    firsts, seconds = partners()
+    first = [(0, other + form[1]) for other in _meant_by(form[0], firsts.get(form[1]))]
+    return (*first, *[(1, form[0] + other) for other in _meant_by(form[1], seconds.get(form[0]))])
+
+
+def _meant_by(written: str, possible: frozenset[str] | None) -> list[str]:
+    """The ``possible`` characters that the written one is taken for, those of like sound first."""
+    if possible is None or possible.isdisjoint(confusable(written)):
+        return []
+    return [other for other in confusable(written) if other in possible]
 
 
 def _proven(text: str, place: int, at: int, word: str) -> bool:
