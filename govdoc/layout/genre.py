@@ -66,8 +66,10 @@ def ends_with_genre(title: str) -> bool:
 
     >>> ends_with_genre("关于做好防汛工作的通知"), ends_with_genre("三道沟镇人民政府")
     (True, False)
+    >>> ends_with_genre("三道沟镇2023年工作总结和2024年工作打算")
+    True
     """
-    return _endings()[0].search(title[-80:]) is not None
+    return _endings()[0].search(title[-80:]) is not None or _REVIEW_AND_PLAN.search(title[-80:]) is not None
 
 
 def read_genre(title: str, start: int) -> Genre | None:

@@ -35,6 +35,8 @@ _DEPTHS = (
 )
 _DEPTH = {style: depth for depth, style in enumerate(_DEPTHS)}
 MAX_HEADING = 60
+_BRIEF = 18
+_PAIRS = (("《", "》"), ("“", "”"))
 
 
 def heading_span(text: str, lines: list[Line], i: int, label: Label, stack: list[Draft]) -> tuple[int, int] | None:
@@ -51,7 +53,8 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, stack: list
     limit = min(line_end, start + MAX_HEADING + 1)
     m = _STOP.search(text, start, limit)
     end = m.start() if m else limit
-    if style in _BLANK_STYLES and (blank := _blank_stop(text, start, end, line_end)):
+    most = MAX_HEADING if style in _BLANK_STYLES else _BRIEF if style == "arabic" else 0
+    if most and (blank := _blank_stop(text, start, min(end, start + most), line_end)):
         return start, blank
     if end - start > MAX_HEADING or end == start:
         return None
@@ -111,10 +114,9 @@ def annex_title(text: str, start: int, end: int) -> int:
 
 def _blank_stop(text: str, start: int, end: int, line_end: int) -> int:
     """The end of a heading that only a blank parts from its text."""
-    stop = min(end, start + MAX_HEADING)
-    blank = text.find(" ", start + 2, stop)
-    while blank > 0 and text.count("《", start, blank) > text.count("》", start, blank):
-        blank = text.find(" ", blank + 1, stop)
+    blank = text.find(" ", start + 2, end)
+    while blank > 0 and any(text.count(a, start, blank) > text.count(b, start, blank) for a, b in _PAIRS):
+        blank = text.find(" ", blank + 1, end)
     least = 12 if text[line_end - 1] == "。" else 24
     if blank < 0 or line_end - blank < least or not "一" <= text[blank - 1] <= "鿿":
         return 0

@@ -17,6 +17,13 @@ _YEAR_HEAD = re.compile(
     r"“[一-鿿]{2,4}”[一-鿿0-9]{2,24}$"
 )
 _YEAR_TITLE = re.compile(r"(?:19|20)[0-9]{2} ?年?度?[一-鿿、]{4,30}(?:要点|总结|计划|方案|意见|办法)$")
+NAMED = re.compile(
+    "(?:任务|专题|行动|工程|措施|目标|问题|专项|模块|案例)[一二三四五六七八九十]{1,2}[：:][^：:。；]{2,30}$"
+)
+"""任务一：…: a heading whose number stands behind its name."""
+_PART = re.compile("0[1-9]|1[0-9]")
+"""The number of a part that a page sets on a line of its own."""
+_SPACED = re.compile("[一-鿿](?: {1,8}[一-鿿]){1,4}$")
 _NO_HEADING = re.compile(
     "(?:牵头|主办|协办|办理|负责)$|[（(](?:元|万元|亿元|%|人|户|吨|万吨|公顷|亩|个)[）)]$|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十日月]{2,8}$"
 )
@@ -40,6 +47,8 @@ class PlainHeadings:
             return False
         if self._counts is None:
             self._counts = Counter([line.text for line in self.lines if len(line.text) <= PLAIN_MAX])
+        if i and _PART.fullmatch(self.lines[i - 1].text) and not self._counts["01"]:
+            return False
         return self._counts[self.lines[i].text] <= 2
 
 
@@ -55,12 +64,15 @@ def is_plain_heading(lines: list[Line], i: int) -> bool:
     if (
         before is not None
         and before.kind in ("", "body")
-        and (before.text[-1] not in "。！；：）!”" or before.text.isdecimal())
+        and before.text[-1] not in "。！；：）!”"
+        and not _PART.fullmatch(before.text)
     ):
         return False
     if (_CAPTION.match(t) or t[-1].isdecimal()) and not (_YEAR_HEAD.match(t) or _YEAR_TITLE.match(t)):
         return False
-    if _FIGURE.search(t) or _NO_HEADING.search(t) or _TOKENS.search(t) or t.count("，") > 1:
+    if _FIGURE.search(t) and not NAMED.match(t):
+        return False
+    if _NO_HEADING.search(t) or (_TOKENS.search(t) and not _SPACED.match(t)) or t.count("，") > 1:
         return False
     return all(t.count(a) == t.count(b) for a, b in _PAIRS)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from govdoc.layout.front.body import ZONE, find_body
@@ -10,8 +11,14 @@ from govdoc.layout.front.own_marks import mark_own, number_in_title
 from govdoc.layout.front.title import find_title
 from govdoc.layout.lines import Line
 from govdoc.layout.marks import ORGS, PERSON
+from govdoc.layout.plain import NAMED
 
 _COVERED = 12
+_HEADS_TEXT = re.compile(
+    "(?:总体要求|总体思路|指导思想|工作目标|目标任务|基本情况|工作背景|概 ?[况述]|综 ?[合述]|"
+    "[前引序] {0,4}言|导 ?[语言]|编制说明)$|"
+    "(?:[12][0-9]{3}年度?)?[^，。]{0,10}(?:工作|发展)(?:回顾|总结|情况|成效)$"
+)
 
 
 def read_front(lines: list[Line]) -> Front:
@@ -65,6 +72,8 @@ def _after_title(lines: list[Line], front: Front) -> None:
         elif i >= start and PERSON.fullmatch(line.text):
             front.person = i
             line.kind = "mark"
+        elif i == front.body - 1 and (_HEADS_TEXT.match(line.text) or NAMED.match(line.text)):
+            continue
         elif front.title or front.address is not None or not _may_be_heading(lines, i, front):
             line.kind = "mark" if i >= start and front.title else "chrome"
     if front.address is not None:
