@@ -44,6 +44,7 @@ def by_cue() -> Kinds:
         totals.KIND,
         completion.KIND,
         compared.KIND,
+        compared.TIMES,
         handled.KIND,
         statutory.KIND,
         averages.KIND,

@@ -15,7 +15,7 @@ from govdoc.model import Claim, Span, Verdict
 
 _PEOPLE = frozenset(("人", "名", "人次"))
 _COUNTS = {
-    "户均": frozenset("户"), "人均": _PEOPLE, "村均": frozenset("村个"), "校均": frozenset("所"),
+    "户均": frozenset("户家"), "人均": _PEOPLE, "村均": frozenset("村个"), "校均": frozenset("所"),
     "亩均": frozenset("亩"),
     "日均": frozenset("天"), "月均": frozenset(("个月",)), "场均": frozenset(("场", "场次")), "件均": frozenset("件"),
     "班均": frozenset(("班", "个")),

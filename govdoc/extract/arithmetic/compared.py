@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from govdoc.extract.arithmetic.changes import Pair, told_behind
 from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.cues import Kind
-from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
+from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, written
 from govdoc.extract.arithmetic.judging import Interval, claim, growth_rate, verdict_of
 from govdoc.extract.arithmetic.remarks import remark_in
-from govdoc.model import Claim
+from govdoc.model import Claim, Span, Verdict
 
 _MEASURED = ("，比", "，较", "，同比", "，与上", "，与去", "，与20")
 _CUES = ("，去年", "，上年", "，今年", "，本年", "，20")
@@ -55,6 +55,32 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
 
 
 KIND = Kind((*_CUES, *_MEASURED), read)
+_TIMES = re.compile(
+    rf"，(?:约?是|相当于)(?:20\d\d年)?[^，。；：、\d\n]{{0,8}}{figure_pattern('b')}的(?P<n>\d{{1,3}}(?:\.\d{{1,2}})?)倍"
+)
+
+
+def read_times(text: str, cue: str, start: int) -> Iterator[Claim]:
+    """The claim of what the figure before ``cue`` is of another (A，是2020年B的N倍)."""
+    match = _TIMES.match(text, start)
+    before = figures_before(text, start, reach=_REACH, stops="。；\n") if match is not None else []
+    if match is None or not before or before[-1].end != start:
+        return
+    now, base = before[-1], figure_of(match, "b")
+    if now.unit != base.unit or base.low <= 0:
+        return
+    count, half = written(match["n"])
+    computed = Interval(now.low / base.high, now.high / base.low)
+    whole_step = now.value % base.value == 0 and now.value / base.value != count
+    fits = computed.distance(count - half * 2, count + half * 2) == 0 and not whole_step
+    loose = now.loose or base.loose
+    verdict: Verdict = "undecided" if loose else "consistent" if fits else "inconsistent"
+    place = Span(match.start() + 1, match.end())
+    reason = "约数" if loose else None
+    yield claim("growth", "from_to", (now.span, base.span), count, place, computed, verdict, reason)
+
+
+TIMES = Kind(("，是", "，约是", "，相当于"), read_times)
 
 
 _LEVEL_GAP = re.compile(

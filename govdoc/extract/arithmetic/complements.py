@@ -8,9 +8,13 @@ _PAIRS = (
     ("男", "女"), ("地上", "地下"), ("出口", "进口"), ("城镇", "乡村"), ("城镇", "农村"), ("夏粮", "秋粮"),
     ("税收", "非税"), ("住院", "门诊"), ("公办", "民办"), ("水田", "旱地"), ("水田", "旱田"), ("室内", "室外"),
     ("行政村", "社区"), ("男婴", "女婴"), ("基本支出", "项目支出"), ("一般债", "专项债"), ("本科", "专科"),
+    ("减税", "降费"),
 )  # fmt: skip
 _NO_SUM = re.compile("亩产|单产|均|价|率|增长|年龄")
 _INDUSTRIES = ("一产", "二产", "三产")
+_TRIPLES = (("货物", "工程", "服务"), ("国有", "集体", "民营"))
+_PAIR = 2
+_REST = re.compile("^[，、；]?其[他它](?P<account>收入|支出)?")
 
 
 def whole_list(before: str, leads: list[str]) -> int:
@@ -23,13 +27,16 @@ def whole_list(before: str, leads: list[str]) -> int:
         short = [lead.replace("第", "").replace("次产", "产").replace("产业", "产") for lead in leads]
         if all(any(name in lead for lead in short) for name in _INDUSTRIES):
             return len(_INDUSTRIES)
-    if (
-        len(leads) == 2
-        and not any(map(_NO_SUM.search, leads))
-        and (_complementary(leads) or _both_named(before, leads))
-    ):
-        return 2
-    return 0
+    if any(map(_NO_SUM.search, leads)):
+        return 0
+    if len(leads) > _PAIR:
+        named = (all(sum(name in lead for lead in leads) == 1 for name in triple) for triple in _TRIPLES)
+        rest = _REST.match(leads[-1])
+        closed = (rest is not None and (rest["account"] is None or "总" in before or "合计" in before)) or (
+            len(leads) == len(_INDUSTRIES) and any(named)
+        )
+        return len(leads) if closed else 0
+    return len(leads) if len(leads) == _PAIR and (_complementary(leads) or _both_named(before, leads)) else 0
 
 
 def _complementary(leads: list[str]) -> bool:

@@ -18,12 +18,25 @@ _LISTS = {
     "包含": (re.compile(r"包含[^。；\n\d]{0,40}\d"), False),
     "分为": (re.compile(r"分为[^。；\n\d]{0,40}\d"), True),
     "，男": (re.compile(r"，男[^，。；\n\d]{0,4}\d[^，。；\n]{0,12}[，、]女[^，。；\n\d]{0,4}\d"), True),
+    **{
+        f"，{first}": (
+            re.compile(rf"，{first}[^，。；\n\d]{{0,4}}\d[^，。；\n]{{0,12}}[，、；]{second}[^，。；\n\d]{{0,6}}\d"),
+            True,
+        )
+        for first, second in (
+            ("城镇人口", "[乡农]村"),
+            ("城镇常住人口", "[乡农]村"),
+            ("出口", "进口"),
+            ("地上", "地下"),
+        )
+    },
     "，分别用于": (re.compile(r"，分别用于[^。；\n\d]{1,30}\d"), True),
     "，分别为": (re.compile(r"，分别为[^。；\n\d]{1,16}\d"), True),
     "，分别是": (re.compile(r"，分别是[^。；\n\d]{1,16}\d"), True),
     "，由": (re.compile(r"，由[^。；\n\d]{0,40}\d[^。；\n]{0,140}?[组构]成"), True),
 }
 _COLON = re.compile(r"：(?<=[人名个件家户项元处起宗条场次]：)(?=[^。；：\n\d（]{1,12}\d)")
+_NAMED = frozenset(("，男", "，城镇人口", "，城镇常住人口", "，出口", "，地上"))
 
 
 def find(text: str) -> Iterator[Claim]:
@@ -36,7 +49,7 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     """The claim of the list that ``cue`` opens."""
     pattern, exhaustive = _LISTS[cue]
     if pattern.match(text, start):
-        end = start + 1 if cue == "，男" else start + len(cue)
+        end = start + 1 if cue in _NAMED else start + len(cue)
         if cue == "包括" and text[start - 2 : start] in ("收入", "支出"):
             start -= 2
         yield from _list(text, start, end, exhaustive=exhaustive)

@@ -66,7 +66,7 @@ def _answers(whole: str, part: str, stem: str) -> bool:
     """Whether the words before the two numbers make them the whole and the part of this rate."""
     if "应" in whole and _REALLY.search(part):
         return True
-    if stem in part:
+    if stem in part or (len(stem) > 1 and all(word in part for word in stem)):
         return True
     if _EXPECTED.search(whole) is None:
         return False

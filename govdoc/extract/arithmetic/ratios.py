@@ -20,7 +20,7 @@ _NAMED = re.compile(r"结构|比重|构成|占比|比例|产业|比为|之比")
 _SLACK = Decimal("0.11")
 _LISTED = re.compile(rf"分别(?:占|为|达到?|占比为?|是)*(?P<list>{_TERM}%(?:(?:、|和|，|及){_TERM}%){{2,6}})(?![、和])")
 _WHOLE = re.compile(
-    r"(?:三次产业|一二三产|一、二、三[次产]|第一、二、三产业|第一产业[^。；]{0,16}第二产业[^。；]{0,16}第三产业)[^。；]{0,40}(?:比重|占比|结构|构成|比例)[^。；]{0,10}$"
+    r"(?:三次产业|一二三产|一、二、三[次产]|第一、二、三产业|第一产业[^。；]{0,16}第二产业[^。；]{0,16}第三产业)[^。；]{0,40}(?:比重|占比|结构|构成|比例|贡献率)[^。；]{0,10}$"
 )
 _SHARE = rf"[一-鿿]{{2,12}}占(?:比)?(?:为|达)?{_TERM}%"
 _SHARES = re.compile(
@@ -28,7 +28,7 @@ _SHARES = re.compile(
     rf"(?P<list>{_SHARE}(?:[、，；]{_SHARE}){{2,6}})(?P<cross>[、，；]其中)?"
 )
 """Kinds that never overlap; the list may break off, but never exceeds the whole."""
-_NOT_SHARES = re.compile(r"贡献|拉动|增长|增速|提高|上升|下降")
+_NOT_SHARES = re.compile(r"贡献(?!率分别|率$)|拉动|增长(?!的?贡献)|增速|提高|上升|下降")
 
 
 def find(text: str) -> Iterator[Claim]:
@@ -60,8 +60,9 @@ _TOLERATED = Decimal("0.03")
 
 def _to_one(text: str, match: re.Match[str]) -> Iterator[Claim]:
     """The claim of a ratio to one behind its two numbers (在校生A人，教职工B人，生师比15:1)."""
-    figures = figures_before(text, match.start(), reach=80, stops="。；\n")
-    if len(figures) != 2 or any(figure.low <= 0 or is_change(text, figure) for figure in figures):
+    figures = figures_before(text, match.start(), reach=100, stops="。\n")
+    figures = [f for f in figures if f.unit not in ("%", "点") and not is_change(text, f)]
+    if len(figures) != 2 or any(figure.low <= 0 for figure in figures):
         return
     more, fewer = sorted(figures, key=lambda figure: figure.value, reverse=True)
     count, half = written(match["many"] or match["few"])
