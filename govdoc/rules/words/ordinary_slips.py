@@ -8,7 +8,7 @@ likelier for the change.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from govdoc.lexicon.collocations import leaves_no_choice
 from govdoc.lexicon.homophones import confusable
@@ -29,13 +29,26 @@ _FRONT, _BEHIND = re.compile(f"[一-鿿]{{0,{_REACH}}}$"), re.compile(f"[一-鿿
 def ordinary_slip(view: View, start: int, end: int) -> Slip | None:
     """The word meant at the cue ``[start, end)``: a misspelt form, or a rare character and a word it may belong to."""
     text = view.text
-    places = (start,) if end - start == 2 else (start - 1, start)
+    places: tuple[int, ...] = (start,)
+    if end - start == 1:
+        before, behind = _neighbours(text[start])
+        places = (start - 1,) if text[start - 1 : start] in before else ()
+        places = (*places, start) if text[end : end + 1] in behind else places
     for place in places:
-        form = text[place : place + 2] if place >= 0 else ""
+        form = text[place : place + 2]
         for at, word in _meant(form):
             if (end - start == 2 or place + at == start) and _proven(text, place, at, word):
                 return (place, word) if view.open(place, "own") else None
     return None
+
+
+@cache
+def _neighbours(rare: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What stands before and behind the characters that a rare one may be written for, in their words."""
+    firsts, seconds = partners()
+    meant = confusable(rare)
+    before = frozenset().union(*(firsts.get(other, frozenset()) for other in meant))
+    return before, frozenset().union(*(seconds.get(other, frozenset()) for other in meant))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -32,11 +32,12 @@ def forms(code: str) -> tuple[str, ...]:
 
 def misspellings(view: View, rule: Rule) -> Iterator[tuple[int, int, Confusable]]:
     """The places of the wrong forms of ``rule``, the longest where two overlap."""
-    table = confusables(rule.code)
+    table, text = confusables(rule.code), view.text
     last = 0
-    for start, end in sorted(view.hits(rule), key=lambda hit: (hit[0], -hit[1])):
-        entry = table.get(view.text[start:end])
-        if entry is None or start < last or not view.open(start) or not entry.wrong_at(view.text, start):
+    hits = [hit for hit in view.hits(rule) if text[hit[0] : hit[1]] in table]
+    for start, end in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+        entry = table[text[start:end]]
+        if start < last or not view.open(start) or not entry.wrong_at(text, start):
             continue
         if start in view.titles or _named(view, start, end):
             continue
