@@ -28,6 +28,10 @@ _RUN_ON = re.compile(
     rf"[^。；：:“”《\n]{{0,100}}?(?:各|有关)[^。；：:“”《\n]{{0,140}}?(?:{_ENDS})[）)]?[，；、]?"
     "(?= *(?:《|现|为|根据|经|依照|按照|近))"
 )
+_LIST = re.compile(
+    rf"各[^。；：:，、《“\n]{{1,16}}?(?:{_ENDS})[）)]?(?:[，、](?:各|有关|[省市县区镇乡])[^。；：:，、《“\n]{{1,16}}?(?:{_ENDS})[）)]?){{0,5}}"
+    "[，；、](?= *[0-9一-鿿“《])"
+)
 _SINGLE = re.compile(r"[^。；：:“”，、\n]{2,30}(?:政府|委员会|[局厅委办部院会]|总局)[）)]?")
 _TWO = re.compile(rf"[^。；：:“”\n]{{2,60}}(?:政府|[局厅委办部院会])[，、][^。；：:“”\n]{{1,90}}(?:{_ENDS})[）)]?")
 _LAST_LETTERS = frozenset("府会门位构厅局办委部院室司校业织区村心道行处所站镇园）)")
@@ -78,8 +82,11 @@ def _told_apart(mark: str, index: int) -> bool:
 
 def _glued(view: View, start: int, end: int) -> int:
     """Where addressees end whose line ran on into the body for want of a colon; 0 where they do not."""
-    match = _RUN_ON.match(view.text, start, min(end, start + 260))
-    return match.end() if match is not None and "\n" in view.original(match.end() - 1, match.end() + 1) else 0
+    for pattern in (_RUN_ON, _LIST):
+        match = pattern.match(view.text, start, min(end, start + 260))
+        if match is not None and "\n" in view.original(match.end() - 1, match.end() + 1):
+            return match.end()
+    return 0
 
 
 def _unmarked(view: View, start: int, end: int) -> bool:
@@ -127,6 +134,7 @@ RULE = Rule(
     bad=(
         "青石县人民政府关于做好防汛工作的通知⏎各乡镇人民政府，县政府各部门⟦:⟧⏎现将有关事项通知如下。",
         "青石县人民政府关于做好防汛工作的通知⏎各乡镇人民政府，县政府各部⟦门⟧⏎现将防汛工作有关事项通知如下：",
+        "青石区关于表扬招商引资先进集体的通报⏎各街道办事处，区直各单位⟦，⟧⏎2024年，全区上下狠抓落实，成效明显。",
         "青石镇人民政府关于维修办公用房的请示⏎县人民政府⟦，⟧⏎我镇办公楼年久失修，需维修经费30万元。",
     ),
     good=(

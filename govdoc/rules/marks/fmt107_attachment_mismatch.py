@@ -1,7 +1,7 @@
 """附件与附件说明不符。
 
-What it does: reports 见附件4 where the document has three, and a quoted name that another attachment than the one cited
-bears.
+What it does: reports 见附件4 where the document has three, a quoted name that another attachment than the one cited
+bears, and an attached text whose own title is another than the list gives it.
 Why it is a fault: a reader cannot find the attachment.
 Known limits: judged only where attachments are numbered, in the list or at their heads; attachments of other documents
 (《…》附件4) are passed over.
@@ -24,10 +24,12 @@ _WORD = re.compile("附 ?件")
 _HEAD = re.compile(r"附 ?件 ?[：:]? ?(?P<number>[0-9]{1,2})(?![0-9])")
 _LISTED = re.compile(r"附 ?件[：:]\s{0,4}1 ?[.．、](?P<name>[^\n]{0,60})")
 _HEAD_WITH_TITLE = re.compile(
-    r"附 ?件 ?(?P<number>[0-9]{1,2})?[ \t]*[：:]?\n\s{0,6}(?P<title>[^\n。；：0-9]{3,50})(?=\n|$)"
+    r"附 ?件 ?(?P<number>[0-9]{1,2})?[ \t]*[：:]?\n\s{0,6}(?P<title>[^\n。；：]{3,50})(?=\n|$)"
+    r"(?P<more>\n[^\n。；：]{2,40}(?=\n|$))?"
 )
-_SINGLE = re.compile(r"附 ?件[：:] ?(?P<name>[^\n0-9。；：]{3,60})(?=\n|$)")
-_HAN = re.compile("[一-鿿]")
+_SINGLE = re.compile(r"附 ?件[：:] ?(?P<name>(?![0-9] ?[.．、])[^\n。；：]{3,60})(?=\n|$)")
+_NAMED = re.compile("(?:[表单册录案法则定见划图书告知准范引程纲点求函约格]|汇总|明细|指标)$")
+_LETTERS = re.compile("[一-鿿0-9]")
 _GAP = 8
 _ITEM = re.compile(r"(?:\n[ \t]*|[ \t]+)(?P<number>[0-9]{1,2}) ?[.．、](?P<name>[^\n]{0,60})")
 
@@ -59,7 +61,7 @@ def _heads_at_odds(view: View, known: dict[int, str]) -> Iterator[Finding]:
             continue
         listed = known.get(int(head["number"] or 1), "")
         title = head["title"].strip()
-        if len(_letters(listed)) < 3 or len(_letters(title)) < 3 or _alike(_letters(listed), _letters(title)):
+        if _agree(_letters(listed), _letters(title), _letters(title + (head["more"] or ""))):
             continue
         yield view.finding(
             RULE, head.start("title"), head.end("title"), f"附件说明为“{listed.strip()}”，附件标题不同",
@@ -78,12 +80,24 @@ def _line_starts(text: str) -> list[int]:
 
 
 def _letters(name: str) -> str:
-    return "".join(_HAN.findall(name))
+    return "".join(_LETTERS.findall(name))
 
 
-def _alike(listed: str, title: str) -> bool:
+def _agree(listed: str, title: str, whole: str) -> bool:
+    """Whether the name in the list and the title at the head may be one: a part is left out, or there is none to judge.
+
+    A first line that shares half of its characters with the name differs from it only where it closes as a name does.
+    """
+    if len(listed) < 3 or len(title) < 3 or _within(title, listed) or _within(listed, whole):
+        return True
     shared = len(set(listed) & set(title))
-    return listed in title or title in listed or shared * 2 >= min(len(set(listed)), len(set(title)))
+    return shared * 2 >= min(len(set(listed)), len(set(title))) and _NAMED.search(title) is None
+
+
+def _within(short: str, long: str) -> bool:
+    """Whether ``long`` has all characters of ``short`` in order."""
+    characters = iter(long)
+    return all(char in characters for char in short)
 
 
 def _bearing(known: dict[int, str], name: str) -> int:
@@ -127,9 +141,11 @@ RULE = Rule(
     bad=(
         "防汛责任分工见⟦附件4⟧，请认真落实。⏎附件：1.防汛责任分工表⏎2.值班安排表⏎3.物资清单",
         "附件：防汛责任分工表⏎青石镇人民政府⏎2025年2月18日⏎附件⏎⟦物资储备清单⟧",
+        "附件：2025年防汛物资抽查名单⏎青石镇人民政府⏎2025年2月18日⏎附件⏎⟦2024年防汛物资储备名单⟧⏎序号 品名",
         "落实“五步巡查”要求（“五步巡查”措施，见⟦附件2⟧）。⏎附件：1.“五步巡查”工作措施⏎2.值班安排表",
     ),
     good=(
+        "附件：2025年防汛物资抽查名单⏎青石镇人民政府⏎2025年2月18日⏎附件⏎2025年防汛物资⏎抽查名单⏎序号 品名",
         "防汛责任分工见附件1，值班安排见附件2。⏎附件：1.防汛责任分工表⏎2.值班安排表",
         "防汛责任分工见附件4。",
     ),
