@@ -4,7 +4,7 @@ What it does: reports another place's name of the same level where the issuer's 
 Why it is a fault: the text was copied from elsewhere and the name left in it.
 Known limits: only names that occur once or twice and stand as the issuer does (representing its government, or as the
 subject of a sentence); counterparts, neighbours and cooperation are passed over. The own place is told from the title,
-the issuers or the name used most.
+the issuers or the name used most; where the title or issuer tells it, any clause a strange name begins is looked at.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from govdoc.lexicon.place_stems import is_stem
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
@@ -21,23 +22,21 @@ from govdoc.text.phrases import PhraseScanner
 _LEVELS = ("区", "县", "市", "镇", "乡", "旗", "街道")
 _ROLES = ("人民政府", "政府", "委", "将", "坚持", "持续", "积极", "全面", "认真", "经济社会", "党工委")
 _PLACE = re.compile("([一-鿿]{2,3})(新区|区|县|市|镇|乡|旗|街道)")
-_NO_STEM = frozenset(
-    "委心全我各本该两几个老地社园城新灾景山片辖小校库林牧港税发范治特战军厂矿湖能验行作街集重古村省市县区镇乡贫郊到在的和与及内外"
-)
+_TITLED = re.compile("(?:^|关于|印发|中共|[省市州盟县])([一-鿿]{2}(?<!自治)(?<!保税)(?<!开发)(?<!高新)[县区镇乡旗])")
 _SHORT = re.compile("[一-鿿]{2}(?:新区|区|县|市|镇|乡|旗|街道)")
-_VERBS = frozenset((
-    "根据", "按照", "围绕", "召开", "提请", "报请", "颁布", "沿着", "修订", "衡量", "扛牢", "依照", "这是", "我受",
-    "遵照", "近期", "近日", "目前", "当前", "日前", "此前", "随着", "获评", "落实", "贯彻", "市委", "区委", "县委",
-))  # fmt: skip
 _AS_ISSUER = re.compile(r"(?:代表|中共|中国共产党|受)$")
 _SUBJECT = re.compile(r"(?:^|[，。；：\n“（ ])$|(?:\d年|[为由]|开创|促进|推动)$")
+_CLAUSE = r"(?<=[，。；\n])[ \t]*([一-鿿]{{2}}{})(?=[一-鿿0-9])(?![的级域城境内外长和与及至等籍]|[一-鿿]{{2,6}}[：\n])"
+_SUBJECTS = {level: re.compile(_CLAUSE.format(level)) for level in "县区镇乡旗"}
+"""A place at the start of a clause, by level."""
 _OTHERS = re.compile(
-    "对口|帮扶|协作|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同|联合|移交|划转|友好"
+    "对口|帮扶|协作|原|撤|更名|历史|划归|经验|借鉴|学习|典型|做法|案例|表彰|荣获|中标|注册|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同|联合|移交|划转|友好"
 )
 
 
 def check(view: View) -> Iterator[Finding]:
-    strange = _strange_names(view)
+    strange = _strange_names(view) if view.hits(RULE) else []
+    strange += [place for place in _subjects(view) if place not in strange]
     if not strange:
         return
     own = _own_places(view)
@@ -57,12 +56,29 @@ def _strange_names(view: View) -> list[tuple[int, str, str]]:
     """Start, name and level of the places named once or twice, and that as the issuer would be."""
     places = [place for at, _ in view.hits(RULE) if (place := _name_before(view.text, at)) is not None]
     often = {name for name, count in Counter(name for _, name, _ in set(places)).items() if count > 2}
-    places = [p for p in places if p[1] not in often and p[1][:2] not in _VERBS and _as_issuer(view, p[0])]
+    places = [p for p in places if p[1] not in often and is_stem(p[1][:2]) and _as_issuer(view, p[0])]
     if not places:
         return places
     scanner = PhraseScanner({word for _, name, _ in places for word in (name, name[:2])}, overlapping=True)
     count = Counter(scanner.phrases[index] for index, _, _ in scanner.find(view.text))
     return [place for place in places if count[place[1][:2]] <= count[place[1]] <= 2]
+
+
+def _subjects(view: View) -> Iterator[tuple[int, str, str]]:
+    """The places that do something at the start of a clause where the place of the title is spoken of all along."""
+    text, metadata = view.text, view.layout.metadata
+    marks = [mark.text for mark in (metadata.title, *metadata.issuers) if mark is not None]
+    titled = {match[1] for mark in marks for match in _TITLED.finditer(mark)}
+    for level in {name[-1] for name in titled}:
+        own = [name for name in titled if name[-1] == level]
+        if len(own) != 1 or text.count(own[0]) < 3:
+            continue
+        for match in _SUBJECTS[level].finditer(text):
+            start, name = match.start(1), match[1]
+            if name == own[0] or not is_stem(name[:2]) or not view.open(start, "own") or start in view.attached:
+                continue
+            if text.count(name[:2]) == 1 and _alone(view, start):
+                yield start, name, level
 
 
 def _as_issuer(view: View, start: int) -> bool:
@@ -80,7 +96,7 @@ def _name_before(text: str, at: int) -> tuple[int, str, str] | None:
     level = text[at:end]
     stem = at - 1 if level == "区" and text[at - 1 : at] == "新" else at
     start = stem - 2
-    if start < 0 or text[stem - 1] in _NO_STEM or not _PLACE.fullmatch(text, start, end):
+    if start < 0 or not is_stem(text[start:stem]) or not _PLACE.fullmatch(text, start, end):
         return None
     return start, text[start:end], level
 
@@ -90,9 +106,7 @@ def _own_places(view: View) -> dict[str, str]:
     metadata = view.layout.metadata
     marks = [mark.text for mark in (metadata.title, metadata.letterhead, *metadata.issuers) if mark is not None]
     own = {_level(match[2]): match[0] for mark in marks for match in _PLACE.finditer(mark)}
-    counts = Counter(
-        match[0] for match in _SHORT.finditer(view.text) if match[0][1] not in _NO_STEM and match[0][:2] not in _VERBS
-    )
+    counts = Counter(match[0] for match in _SHORT.finditer(view.text) if is_stem(match[0][:2]))
     for name, count in counts.most_common(200):
         level = "街道" if name.endswith("街道") else name[-1]
         if level not in own and count >= 4:
@@ -118,13 +132,17 @@ RULE = Rule(
     source="编校惯例（地名张冠李戴）",
     summary="出现他地地名，似为套用材料",
     check=check,
+    always=True,
     cues=(*(level + role for level in _LEVELS for role in _ROLES), "镇党委", "乡党委"),
     bad=(
         "清河镇人民政府2024年工作总结⏎清河镇扎实推进依法行政。我代表⟦石桥镇⟧人民政府报告工作。",
+        "清河县2024年工作总结⏎2024年，清河县持续发力。全县新建公厕18座，清河县财政投入43万元。⟦石桥县⟧建成转运站7座。",
         "清河镇2024年工作总结⏎今后，⟦石桥镇⟧党委、政府将继续努力。",
     ),
     good=(
         "清河镇人民政府2024年工作总结⏎清河镇扎实推进依法行政，与石桥镇政府开展协作。",
+        "清河县2024年工作总结⏎清河县持续发力，清河县财政投入43万元。赴石桥县学习，石桥县介绍了转运站经验。",
+        "清河县关于维修办公用房的请示⏎清河县政府：⏎清河县医院危房多，恳请县人民政府支持。",
         "清河县2024年政府工作报告⏎各位代表，我代表清河县人民政府报告工作，请予审议。",
     ),
 )
