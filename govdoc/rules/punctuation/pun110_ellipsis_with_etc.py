@@ -2,7 +2,7 @@
 
 What it does: reports an ellipsis followed by 等.
 Why it is a fault: both say that the list goes on; GB/T 15834—2011 does not use them together.
-Known limits: verbs that begin with 等 (等待, 等候) are passed over.
+Known limits: 等 as a verb (等待, 等候, 等补贴到账) is passed over.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_ETC = re.compile(r"(?:…{1,2}|\.{3,6}|。{3,6})[ ，、]?等等?(?![待候级])")
+_VERB = "[待候级到]|[^，。；“”\\n]{1,8}(?:到账|到位|以后|之后|的时候|完了|好了|了，|后，|时，)"
+_ETC = re.compile(rf"(?:…{{1,2}}|\.{{3,6}}|。{{3,6}})[ ，、]?(?:等等|等(?!{_VERB}))")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -43,5 +44,5 @@ RULE = Rule(
     check=check,
     cues=("……", "…等", "... 等", "...等", "。。。等", "...", "。。。"),
     bad=("扩种大豆、油菜⟦……等⟧作物。",),
-    good=("扩种大豆、油菜等作物。", "群众在窗口前……等候办理。"),
+    good=("扩种大豆、油菜等作物。", "群众在窗口前……等候办理。", "“多亏大家……等补贴到账，我就扩建大棚。”"),
 )

@@ -30,6 +30,12 @@ _OFFICE = re.compile(
     + ")[一-鿿]{0,8}?[局厅委](?=[、，。；和及与牵负联会要等]))"
 )
 _NAME = re.compile("[一-鿿]{2}$")
+_ONE_CHARACTER = re.compile(
+    "(?:[见访与和及向对由在从、，。：；“赴到请陪邀是为经率同省市州])"
+    "[易雄蠡唐沧献青赵磁魏邱景蔚威祁绛夏代应隰吉蒲兴临岚盂沁义沛丰萧泗寿歙黟泾和莒冠莘曹单杞郏叶浚淇滑范睢息温嵩新房随"
+    "攸道澧高珙渠茂理泸荣忠眉凤陇乾富洋勉佳成康文徽礼岷宁漳]$"
+)
+"""A county whose name is one character and 县 (中华人民共和国行政区划简册), behind what may stand before a name."""
 _NO_NAME = re.compile("[全各本该某一两几外兄弟跨在]$|[，、。；：]")
 
 
@@ -37,7 +43,7 @@ def check(view: View) -> Iterator[Finding]:
     for match in view.at(RULE, _OFFICE):
         start = match.start()
         before = view.text[max(0, start - 2) : start]
-        if not _NAME.search(before) or _NO_NAME.search(before):
+        if not _NAME.search(before) or _NO_NAME.search(before) or (match[1] == "县" and _ONE_CHARACTER.match(before)):
             continue
         yield view.finding(
             RULE,
@@ -59,5 +65,11 @@ RULE = Rule(
     check=check,
     cues=_CUES,
     bad=("吉林⟦省省委书记⟧出席会议。", "青石⟦镇镇政府⟧牵头落实。", "由清河⟦县县财政局⟧负责。"),
-    good=("吉林省委书记出席会议。", "冠县县委书记主持会议。", "全县县政府部门均已公开信息。", "各县县教育局负责。"),
+    good=(
+        "吉林省委书记出席会议。",
+        "冠县县委书记主持会议。",
+        "县委书记会见冠县县委书记一行。",
+        "全县县政府部门均已公开信息。",
+        "各县县教育局负责。",
+    ),
 )
