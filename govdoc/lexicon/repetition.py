@@ -9,11 +9,11 @@ import msgspec
 
 from govdoc.lexicon.loader import load
 
-Kind = Literal["function", "verb", "noun", "thing", "clash", "stammer", "trail"]
+Kind = Literal["function", "verb", "noun", "clash", "stammer", "trail"]
 
 
 class Repetition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of one kind; a function word may stand after ``before`` or in front of ``after``, where a word holds it."""
+    """Words of one kind; one may stand after ``before`` or in front of ``after``, where a word holds it."""
 
     kind: Kind
     words: str

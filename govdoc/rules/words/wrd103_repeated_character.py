@@ -4,8 +4,8 @@ What it does: reports a function word (的的, 为为) or a verb, adverb or phra
 and a verb whose first character does (，落落实) or whose last one (推进进重大项目).
 Why it is a fault: one of the two was left over when the text was typed or joined.
 Known limits: reduplications (一件一件, 拍打拍打), words that meet across a boundary (团组织组织, 博士博士后, 目的的)
-and a heading glued to its paragraph are passed over; a noun within a clause (数据数据) is info, for it may belong to
-two compounds, save where it begins the object of a verb (推进乡村乡村).
+and a heading glued to its paragraph are passed over; a noun is info where the second one begins another word
+(企业企业家), and left alone where it is a verb as well (工作报告报告).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from govdoc.rules.view import View
 from govdoc.text.repeats import find_repeats
 from govdoc.text.vocabulary import vocabulary
 
-_KINDS: tuple[Kind, ...] = ("function", "verb", "noun", "thing")
+_KINDS: tuple[Kind, ...] = ("function", "verb", "noun")
 _CJK = re.compile("[一-鿿]+")
 _START = frozenset("，。；：、！？")
 _LABELLED = re.compile(
@@ -101,12 +101,15 @@ def _longer(view: View, start: int, unit: str) -> str:
     block = view.paragraph(start)
     if block is None or block.kind != "body":
         return ""
-    alone = before in _START or text[start - 2 : start] in repetitions("verb")
-    if len(unit) == 2 and alone and (unit in repetitions("noun") or unit in repetitions("thing")):
-        return "error"
-    if len(unit) == 2 and unit not in repetitions("verb"):
-        return "info" if unit in repetitions("thing") else ""
     glued = unit not in repetitions("verb") and _LABELLED.match(text[max(block.start, start - 60) : start])
+    if len(unit) == 2 and (noun := repetitions("noun").get(unit)) is not None:
+        alone = before in _START or text[start - 2 : start] in repetitions("verb")
+        if before in noun.before:
+            return ""
+        joined = glued or text[start + 4 : start + 5] in noun.after
+        return "error" if alone or not joined else "info"
+    if len(unit) == 2 and unit not in repetitions("verb"):
+        return ""
     return "" if glued or before == unit[-1] else "error"
 
 
@@ -120,6 +123,7 @@ RULE = Rule(
     check=check,
     phrases=_cues,
     always=True,
+    artefact=6,
     bad=(
         "全面⟦提高提高⟧城市管理水平。",
         "依托社康中心⟦为为⟧残疾人提供康复服务。",
@@ -129,6 +133,7 @@ RULE = Rule(
         "认真贯彻⟦落落⟧实会议精神。",
         "加快推⟦进进⟧重大项目建设。",
         "严格执⟦行行⟧重大事项请示报告制度。",
+        "其中工业⟦投资投资⟧增长15.2%。",
     ),
     good=(
         "一件一件抓落实，一项一项求突破。",
@@ -137,6 +142,7 @@ RULE = Rule(
         "明确目的的一种方法。",
         "加强对对口帮扶地区的支持。",
         "广泛参与与群众相关的活动。",
+        "将全年工作报告报告县人大常委会。",
         "各部落落实防火责任。",
         "加强强制性标准实施监督，推进进度滞后项目建设，执行行政处罚决定。",
         "对落实实名制要求不到位的企业依法处理，按照照片核验身份，培育育繁推一体化企业。",
