@@ -23,9 +23,13 @@ _SHORT = 2
 """A name this short after a verb, begun like this, may be the rest of a word."""
 _TAILS = frozenset("成通展办接话商会单点站书员者期性法章度量表台口工程出旧")
 _OPEN_PREFIXES = frozenset("按为对从由向至以将让被含再即但应会可能")
-_AFTER_TO = frozenset("位期岗货账访达场会案")
-_AFTER_OUT = frozenset("口让台资生院版租境行勤")
-"""The characters that 到 and 出 make words with (到位资金, 出口退税), so that they are no part of the verb before."""
+_PARTICLES = {
+    "了": frozenset[str](),
+    "过": frozenset[str](),
+    "到": frozenset("位期岗货账访达场会案"),
+    "出": frozenset("口让台资生院版租境行勤"),
+}
+"""What follows a verb as part of it, and what it makes words of its own with (到位资金, 出口退税)."""
 _LEVELS = frozenset(("上级", "中央", "省级", "市级", "县级", "中央和省级"))
 _VERBAL_NAMES = frozenset(("投资", "投入", "支出", "收入", "出口", "进口", "贷款"))
 GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
@@ -145,13 +149,9 @@ def verb_end(body: str, begin: int, stop: int, g: Grammar) -> int:
 
 def _with_aspect(body: str, end: int, stop: int) -> int:
     """The end of a verb with the particle after it (解决了, 派出, 争取到)."""
-    follow = body[end + 1 : end + 2]
-    done = end < stop and (
-        body[end] in "了过"
-        or (body[end] == "出" and follow not in _AFTER_OUT)
-        or (body[end] == "到" and follow not in _AFTER_TO)
-    )
-    return end + done
+    if end >= stop or body[end] not in _PARTICLES:
+        return end
+    return end + (body[end + 1 : end + 2] not in _PARTICLES[body[end]])
 
 
 def _after_verbs(body: str, g: Grammar, rate: bool) -> tuple[int, tuple[int, int]]:
