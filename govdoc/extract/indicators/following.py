@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from govdoc.extract.indicators.grammar import Grammar, grammar
-from govdoc.extract.indicators.phrases import SINGLE, STEPS, skip, verb_end
+from govdoc.extract.indicators.openings import skip, verb_end
+from govdoc.extract.indicators.trimming import SINGLE, STEPS
 from govdoc.text.words import inside_word
 
 _INSIDE = r"[^ ，,。；;：:、！？!?（）()\n0-9《》—]"

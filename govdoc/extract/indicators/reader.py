@@ -7,9 +7,11 @@ import re
 import msgspec
 
 from govdoc.extract.indicators.changes import change_of
+from govdoc.extract.indicators.dimensions import measured_units
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap
 from govdoc.extract.indicators.headings import Headings, Path
-from govdoc.extract.indicators.names import Memory, Place, keep_own, measured_units, name_of
+from govdoc.extract.indicators.memory import Memory, Place
+from govdoc.extract.indicators.names import keep_own, name_of
 from govdoc.extract.indicators.periods import Calendar, period_of, whole_year
 from govdoc.extract.indicators.status_marks import Mood, status_of
 from govdoc.extract.quantities import find_quantities

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govdoc.extract.indicators.grammar import grammar
-from govdoc.extract.indicators.phrases import skip
+from govdoc.extract.indicators.openings import skip
 
 Place = tuple[int, int]
 SHARE = re.compile(

@@ -1,0 +1,27 @@
+"""What the units of figures measure or count (单位的量纲)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from govdoc.lexicon.units import by_form
+
+COUNTED = frozenset(("count", "people", "households", "visits"))
+
+
+@cache
+def dimensions() -> dict[str | None, str]:
+    """The dimension of every written unit.
+
+    >>> dimensions()["元"]
+    'money'
+    """
+    return {form: unit.dimension for form, unit in by_form().items()}
+
+
+@cache
+def measured_units() -> frozenset[str]:
+    """The written units that measure and do not count: a name before them needs no look at what comes behind."""
+    return frozenset(
+        form for form, unit in by_form().items() if unit.dimension not in COUNTED and unit.dimension != "time"
+    )
