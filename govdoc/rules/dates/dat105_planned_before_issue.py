@@ -17,7 +17,9 @@ from govdoc.rules.view import View
 _EXPECTED = re.compile(r"(?<!原)(?:预计|计划|力争|将于|拟于)(?:将?[于到在至])?$")
 _TOLD_BACK = re.compile("原|推迟|延期|曾|当时|提前|实际|已")
 """What in the clause of the plan tells that it is told from hindsight."""
-_OVERTAKEN = re.compile("推迟|延[期后迟]|提前|实际|因故|现已|已于|已经?(?:建成|完工|竣工|投[产用]|通车)")
+_OVERTAKEN = re.compile(
+    "推迟|延[期后迟]|提前(?!做好|谋划|准备|介入)|实际|因故|现已|已于|已经?(?:建成|完工|竣工|投[产用]|通车)"
+)
 """What further on in the sentence tells how it went."""
 _TO_DO = re.compile(
     "建成|完工|竣工|投产|投用|投运|完成|开工|启用|通车|投入使用|投入运[行营]|交付|具备|实现|达到|印发|出台|召开|上线|搬迁"

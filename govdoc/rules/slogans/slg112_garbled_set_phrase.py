@@ -8,6 +8,7 @@ Known limits: a closed list of phrases.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import permutations
@@ -108,8 +109,12 @@ def _garbled() -> dict[str, str]:
     return {**found, **_BLENDED}
 
 
+_BUILT = re.compile(r"全面建设(?P<state>[^，。；“”、]{6,30}?国家)")
+_STATE = "社会主义现代化国家"
+
+
 def _cues() -> tuple[str, ...]:
-    return tuple(_garbled())
+    return (*_garbled(), "全面建设")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -117,13 +122,25 @@ def check(view: View) -> Iterator[Finding]:
     for start, end in sorted(view.hits(RULE), key=lambda hit: (hit[0], -hit[1])):
         if start < behind or not view.open(start):
             continue
+        if view.text[start:end] == "全面建设":
+            end = _wrong_state(view.text, start)
+            if not end:
+                continue
         behind = end
         written = view.text[start:end]
-        right = _garbled()[written]
+        right = _garbled().get(written, f"全面建设{_STATE}")
         yield view.finding(
             RULE, start, end, f"“{written}”语序错乱或杂糅，规范写法是“{right}”", "A set phrase is garbled",
             replacement=right,
         )  # fmt: skip
+
+
+def _wrong_state(text: str, start: int) -> int:
+    """The end of what is to be built in full, where its words are those of the right state in another make; else 0."""
+    built = _BUILT.match(text, start)
+    if built is None or built["state"].endswith(_STATE):
+        return 0
+    return built.end() if "现代化" in built["state"] and "社会主义" in built["state"] else 0
 
 
 RULE = Rule(
@@ -141,9 +158,10 @@ RULE = Rule(
         "推进⟦治理体系和治理现代化能力⟧。",
         "为实现⟦中华伟大民族复兴⟧而努力。",
         "完善⟦中国特色社会主义现代化法治体系⟧。",
+        "谱写⟦全面建设中国式社会主义特色现代化国家⟧的青石篇章。",
     ),
     good=(
-        "为全面建设社会主义现代化国家而奋斗，推动构建人类命运共同体。",
+        "为全面建设富强民主文明和谐美丽的社会主义现代化国家、全面建设社会主义现代化国家而奋斗，推动构建人类命运共同体。",
         "推进国家治理体系和治理能力现代化，发展全过程人民民主。",
         "坚持中国特色社会主义法治体系，实现中华民族伟大复兴。",
     ),
