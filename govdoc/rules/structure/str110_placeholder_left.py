@@ -28,7 +28,7 @@ _MARKS = re.compile(
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for match in view.at(RULE, _MARKS, "own"):
+    for match in view.near(RULE, _MARKS, "own", before=8, after=1):
         start = match.start()
         if start in view.attached or (match["marks"] and start and text[start - 1] in "第〔A-Za-z" + match[0][0]):
             continue
@@ -63,9 +63,19 @@ RULE = Rule(
         "【此",
         "（此处",
         "TODO",
+        "待核】",
+        "待补】",
+        "待定】",
+        "待填】",
+        "待核实】",
+        "待补充】",
+        "待填写】",
+        "待确认】",
+        "待更新】",
     ),
     bad=(
         "全年完成投资⟦XX⟧万元，新增就业32人。",
+        "计划新建直营店⟦【数据待核】⟧，覆盖全部村。",
         "新建驿站⟦××⟧个，惠及群众500人。",
         "全年完成投资⟦【待补】⟧万元。",
         "会议定于⟦×月×日⟧召开。",
