@@ -16,14 +16,16 @@ from govdoc.model import Claim, ClaimKind, Span, Verdict
 _AFTER = re.compile(
     r"(?:以上|左右|以内|以下)?[，、（,]?(?P<lead>(?:[比较][^，。；\d]{0,8}(?:\d{4}年)?)?"
     r"(?:同比|累计|共|净|实际|总体|降幅|增幅|升幅|涨幅|总量|规模|新|五年|三年|年均|平均|大幅|幅度|人数|数量|总数|提前|实现|[一二两三四五]年)*)"
-    r"(?:(?P<up>增长|增加|提高|上升|提升|上涨|扩大|增幅|升幅|增|升)"
-    r"|(?P<down>下降|减少|降低|压缩|缩短|缩减|回落|收窄|降幅|压减|减幅|精简|缩小|压降|下调|降|减)(?:比例|幅度|率|数)?|(?P<double>翻))(?:了|达到?|为|近|约|超过?)*"
+    r"(?:(?P<up>增长|增加|提高|上升|提升|上涨|扩大|增幅|升幅|增|升|多)"
+    r"|(?P<down>下降|减少|降低|压缩|缩短|缩减|回落|收窄|降幅|压减|减幅|精简|缩小|压降|下调|降|减|少)(?:比例|幅度|率|数)?|(?P<double>翻))(?:了|达到?|为|近|约|超过?)*"
 )
 _RATE = re.compile(figure_pattern("c"))
 _TIMES = re.compile(r"(?P<n>\d{1,3}(?:\.\d{1,3})?|[一二三四五六七八九十两]{1,2})(?P<more>[余多])?(?P<unit>番|倍)")
 _TIME = re.compile(r"\d{4}年|[年月]初|[年月]末|[年月]底|“|时期|期间|同期|去年|上年|立|以前|之前")
 _NAMED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
 _YEARLY = re.compile("年均|平均|每年")
+
+_NONE = Decimal(0)
 
 
 class Pair(NamedTuple):
@@ -130,12 +132,19 @@ def _change(pair: Pair, tail: re.Match[str], stated: Figure) -> Claim | None:
         if against == "年均" and rate is not None:
             rate, against = _yearly(pair, rate, stated if up else None)
         return None if rate is None else _judged("growth", pair, up, stated, place, rate, against)
+    if base.half == now.half == stated.half and not any(_is_broken(pair.text, f) for f in (base, now, stated)):
+        base, now, stated = base.rounded(_NONE), now.rounded(_NONE), stated.rounded(_NONE)
     if stated.unit == base.unit or (base.unit == "%" and stated.unit == "点"):
         difference = Interval(now.low - base.high, now.high - base.low)
         if "新" in tail["lead"] and stated.low > difference.high:
             against = against or "新增"
         return _judged("difference", pair, up, stated, place, difference, against)
     return None
+
+
+def _is_broken(text: str, figure: Figure) -> bool:
+    """Whether the figure is written with decimals; whole ones are subtracted as they stand."""
+    return "." in text[figure.start : figure.digits]
 
 
 def _yearly(pair: Pair, whole: Interval, stated: Figure | None) -> tuple[Interval, str | None]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, percent_of, percent_pattern
+from govdoc.extract.arithmetic.judging import share
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
@@ -80,8 +81,17 @@ def _claim(text: str, match: re.Match[str], plan: str) -> Claim | None:
     named = [f for f in plans if (_ADJUSTED.search(_lead(text, f)) is not None) == adjusted] or plans
     if not named:
         return None
-    sole = len(named) == 1 and others[-1] is named[0]
+    sole = others[-1] in plans and (len(named) == 1 or not _any_fits(others, done, match))
     return judged(text, "completion", named, done, percent_of(match, "z"), Span(head.start(), match.end()), sole=sole)
+
+
+def _any_fits(figures: list[Figure], done: Figure, match: re.Match[str]) -> bool:
+    """Whether any figure of the sentence could be what was measured against."""
+    rate = percent_of(match, "z")
+    shares = (share(done, figure) for figure in figures if figure.unit == done.unit)
+    return any(
+        told is not None and told.distance(rate.low - rate.half * 8, rate.high + rate.half * 8) == 0 for told in shares
+    )
 
 
 def _is_plan(text: str, figure: Figure, plan: str) -> bool:

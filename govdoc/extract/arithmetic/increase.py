@@ -22,6 +22,7 @@ _PATTERNS = (
     (re.compile("下降" + _TAIL), False),
 )
 _SLIGHT = Decimal("0.1")
+_ROUNDED = Decimal("0.1")
 _LEVEL = re.compile(
     figure_pattern("x") + r"(?:（[^）\d]{0,20}）)?(?:[，、][^，。；\d]{0,14}\d{1,4}(?:\.\d{1,2})?%)?"
     r"(?:[，、（](?:[比较与同][^，。；（）]{0,16}?(?:相比)?，?(?:同期)?)?(?:累计|实际|净|共|总额|收入|支出|同比)?)?$"
@@ -65,12 +66,20 @@ def _claim(text: str, level: Figure, change: Figure, rate: Figure, more: bool, u
         verdict, reason = "inconsistent", "方向"
     else:
         verdict = verdict_of(rate, computed)
+        if verdict == "consistent" and change.half > level.half and _far(level, change, rate, 1 if more else -1):
+            verdict = "inconsistent"
         if verdict == "inconsistent" and computed.distance(rate.value, rate.value) <= _SLIGHT:
             verdict, reason = "undecided", "尾差"
     place = Span(match.start("up" if up else "down"), rate.end)
     signed = computed if more or computed is None else computed.negated()
     value = rate.value if up else -rate.value
     return claim("growth", "increase", (level.span, change.span), value, place, signed, verdict, reason)
+
+
+def _far(level: Figure, change: Figure, rate: Figure, sign: int) -> bool:
+    """Whether the rate could follow only from a change rounded by more than a tenth (3.61亿元，比上年减少1亿元)."""
+    told = _rate(level, change.rounded(min(change.half, abs(change.value) * _ROUNDED)), sign)
+    return told is not None and told.distance(rate.low, rate.high) > rate.value * _ROUNDED
 
 
 def _rate(level: Figure, change: Figure, sign: int) -> Interval | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.extract.arithmetic.cues import Kind
-from govdoc.extract.arithmetic.figures import Figure
+from govdoc.extract.arithmetic.figures import Figure, read_figures
 from govdoc.extract.arithmetic.part_list import parts_after
 from govdoc.extract.arithmetic.part_verdicts import judged_parts
 from govdoc.extract.arithmetic.wholes import whole_before
@@ -36,6 +36,7 @@ _LISTS = {
     "，由": (re.compile(r"，由[^。；\n\d]{0,40}\d[^。；\n]{0,140}?[组构]成"), True),
 }
 _COLON = re.compile(r"：(?<=[人名个件家户项元处起宗条场次]：)(?=[^。；：\n\d（]{1,12}\d)")
+_NEAR = 40
 _NAMED = frozenset(("，男", "，城镇人口", "，城镇常住人口", "，出口", "，地上"))
 
 
@@ -63,6 +64,9 @@ def _list(text: str, start: int, end: int, *, exhaustive: bool) -> Iterator[Clai
     if whole is None:
         return
     parts, leads = parts_after(text, end, whole)
+    if not parts and (first := read_figures(text, end, end + _NEAR)) and first[0].unit != whole.unit:
+        whole = whole_before(text, start, first[0].unit) or whole
+        parts, leads = parts_after(text, end, whole)
     if parts:
         exhaustive = exhaustive or _all_named(text, end, whole, parts)
         yield judged_parts(text, end, whole, parts, leads, exhaustive)

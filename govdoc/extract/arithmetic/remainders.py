@@ -13,14 +13,17 @@ from govdoc.model import Claim, Verdict
 
 _LEFT = ("剩余", "其余", "余下", "还剩", "尚剩")
 _STILL = ("还有", "尚有", "仍有")
+_UNDONE_OF = "，未"
 _GOING_ON = ("正在推进", "正在整改", "正在办理", "正在实施", "正在建设", "正在处置", "未完成", "未办结", "未整改")
-_TOLD = re.compile(rf"..(?:推进|整改|办理|实施|建设|处置|成|结|改)?的?[^，。；：、\d\n]{{0,8}}{figure_pattern('r')}")
+_TOLD = re.compile(
+    rf"..(?:[一-鿿]{{1,3}}|推进|整改|办理|实施|建设|处置|成|结|改)?的?[^，。；：、\d\n]{{0,8}}{figure_pattern('r')}"
+)
 _UNDONE = re.compile(r"[^，。；、\d]{0,8}(?:未|正在|没有|待|推进|整改中|办理中|在办)")
 _WHOLE = re.compile(
     r"应|计划|任务|目标|共|总|受理|收到|接到|接收|排查|承办|登记|立案|交办|转办|摸排|查出|发现|列入|下达|涉及|现有|原有|梳理|需|反馈"
 )
 _DONE = re.compile(
-    r"已|完成|办结|整改|化解|解决|销号|脱贫|实际|落实|处置|答复|拆除|治理|兑付|支付|拨付|使用|开工|竣工|交付"
+    r"已|完成|办结|整改|化解|解决|销号|脱贫|实际|落实|处置|答复|拆除|治理|兑付|支付|拨付|使用|采纳|采用|开工|竣工|交付"
 )
 _REACH = 110
 
@@ -42,7 +45,7 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
         yield told
 
 
-KIND = Kind((*_LEFT, *_STILL, *_GOING_ON), read)
+KIND = Kind((*_LEFT, *_STILL, *_GOING_ON, _UNDONE_OF), read)
 
 
 def _judged(text: str, whole: Figure, parts: list[Figure], *, sole: bool) -> Claim | None:

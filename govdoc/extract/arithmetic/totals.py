@@ -15,7 +15,21 @@ from govdoc.model import Claim, Verdict
 
 _SUMS = tuple(f"{number}{unit}共" for number in "两二三四五六" for unit in "项批年期次者类处个县镇季块部")
 _PERIODS = tuple(f"{period}{told}" for period in ("前三季度", "上半年", "前两季度") for told in ("累计", "共"))
-_CUES = ("合计", "共计", "总计", "总共", "，共", "全年共", "年度共", *_SUMS, *_PERIODS)
+_CUES = (
+    "合计",
+    "共计",
+    "总计",
+    "总共",
+    "，共",
+    "，总投入",
+    "，总投资",
+    "，总金额",
+    "，总资金",
+    "全年共",
+    "年度共",
+    *_SUMS,
+    *_PERIODS,
+)
 _TOTAL = re.compile(rf"(?P<verb>[^，。；：、\d\n（）]{{0,8}}?){figure_pattern('t')}")
 _PLAIN = re.compile("(?:金额|资金|人数|数量|投入|为|达到?|已|计|总额|总数)*")
 _PLAIN_CUES = frozenset(("合计", "共计", "总计", "总共"))
