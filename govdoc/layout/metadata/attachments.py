@@ -10,7 +10,12 @@ from govdoc.layout.signoff import Signoff
 from govdoc.model import Attachment, Span
 
 _BULLET = re.compile(r"(?:附 ?[件表]? ?(?P<annex>[0-9]{1,2})? ?[：:.．、] ?)?(?:(?P<number>[0-9]{1,2}) ?[.、．])? ?")
-_NEXT_ITEM = re.compile(r" +(?=[0-9]{1,2} ?[.、．] ?[^0-9])")
+_NEXT_ITEM = re.compile(
+    r" +(?=[0-9]{1,2} ?[.、．] ?(?:[^0-9]|(?:19|20)[0-9]{2} ?年))|(?<=[一-鿿）])(?=[2-9] ?[.．、] ?20[0-9]{2} ?年)"
+)
+_DOWNLOAD = re.compile("附件[^：:]{0,8}下载[：:]")
+_NOTHING = re.compile("(?P<annex>)(?P<number>)")
+_ENDING = re.compile("[A-Za-z]{2,4}$")
 
 
 def attachments_of(text: str, lines: list[Line], signoff: Signoff) -> tuple[Attachment, ...]:
@@ -29,7 +34,9 @@ def attachments_of(text: str, lines: list[Line], signoff: Signoff) -> tuple[Atta
             skip = len(piece) - len(piece.lstrip())
             m = _BULLET.match(piece, skip)
             name = piece[m.end() :].rstrip() if m else ""
-            if m and name:
+            if m and _ENDING.match(name):
+                m, name = _NOTHING.match(piece, skip), piece.strip()
+            if m and name and not _DOWNLOAD.match(name):
                 a = line.start + start + m.end()
                 number = m["number"] or m["annex"]
                 found.append(Attachment(Span(a, a + len(name)), name, int(number) if number else None, name))

@@ -34,7 +34,7 @@ def list_attachments(lines: list[Line], i: int, first: Signoff) -> None:
     if closes or FILE.search(t):
         for n in range(i, k):
             lines[n].kind = "mark"
-        if first.date is None:
+        if first.date is None or not first.attachments:
             first.attachments += range(i if m else i + 1, k)
             first.wrapped |= wrapped
 
