@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from govdoc.model import Finding, Reference
 from govdoc.rules.rule import Rule
@@ -55,7 +56,22 @@ def _core(title: str) -> str:
 def _same(one: str, other: str) -> bool:
     """Whether two titles may name one document: one holds the other, or they share most of their characters."""
     short, long = sorted((one, other), key=len)
+    if _subjects_differ(one, other):
+        return False
     return short in long or len(set(short) & set(long)) * 10 >= len(set(short)) * 7
+
+
+def _subjects_differ(one: str, other: str) -> bool:
+    """Whether two titles that begin and end alike (一市…管理办法) have no character in common between."""
+    head = _shared(one, other)
+    tail = _shared(one[head:][::-1], other[head:][::-1])
+    middles = [title[head : len(title) - tail] for title in (one, other)]
+    return head > 1 and tail > 1 and min(map(len, middles)) > 1 and not set(middles[0]) & set(middles[1])
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two titles begin with alike."""
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))))
 
 
 RULE = Rule(
@@ -69,6 +85,7 @@ RULE = Rule(
     bad=(
         "按照《云岭省人民政府关于加强耕地保护的意见》（云岭政发〔2023〕5号）要求推进。⟦《云岭省人民政府关于加强耕地保护的意见》（云岭政发〔2023〕8号）⟧继续执行。",
         "落实《云岭省优化营商环境条例实施细则》（云岭政办发〔2023〕7号）。⟦《云岭省农村公路养护考核奖惩方案》（云岭政办发〔2023〕7号）⟧同步执行。",
+        "执行《云岭市政府投资管理办法》（云岭政规〔2023〕6号）。依据⟦《云岭市储备粮管理办法》（云岭政规〔2023〕6号）⟧核查。",
     ),
     good=(
         "落实《云岭省农村公路管理办法》（云岭政发〔2023〕5号）。《关于印发云岭省农村公路管理办法的通知》（云岭政发〔2023〕5号）继续有效。",

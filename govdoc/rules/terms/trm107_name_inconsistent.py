@@ -1,10 +1,11 @@
 """同一机构前后名称不一，未注明简称。
 
-What it does: points at the first use of a short name (省应急指挥部) of a body that the text has called by its full
-name, when no （以下简称…） introduces it.
+What it does: points at the first use of a short name (省应急指挥部, 市住建局) of a body that the text has called by its
+full name, when no （以下简称…） introduces it.
 Why it is a fault: a short name is to be introduced at the full one; else a reader cannot be sure they are one body.
-Known limits: only bodies set up for a task (领导小组, 联席会议, 委员会, 办公室, 专班, 指挥部) whose short name keeps
-characters of the full one in order; known short names (市委办, 发改委) are passed over; no more than info.
+Known limits: departments by the table of their usual short names, of one level; else only bodies set up for a task
+(领导小组, 联席会议, 委员会, 办公室, 专班, 指挥部) whose short name keeps characters of the full one in order; known
+short names (市委办, 发改委) are passed over; no more than info.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
+from govdoc.lexicon.short_bodies import short_bodies
 from govdoc.model import Finding, Span
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
@@ -44,7 +46,36 @@ _KNOWN = re.compile(
 _DEFINED = re.compile("(?:以下|下同|下)[^（）]{0,4}(?:简称|称)")
 
 
+_DEPARTMENT = re.compile("(?P<level>[省市县区州旗])(?P<name>[一-鿿]{4,11}?)(?P<end>局|厅|委员会|委)")
+
+
 def check(view: View) -> Iterator[Finding]:
+    yield from _bodies(view)
+    yield from _departments(view)
+
+
+def _departments(view: View) -> Iterator[Finding]:
+    """The first short name of each department that is called by its full name before."""
+    text, told = view.text, set()
+    for start, end in view.hits(RULE):
+        shorts = short_bodies().get(text[start:end], ())
+        match = _DEPARTMENT.match(text, start - 1) if shorts and start else None
+        if match is None or match["name"] != text[start:end]:
+            continue
+        close = "委" if match["end"] == "委员会" else match["end"]
+        for short in shorts:
+            name = match["level"] + short + close
+            at = text.find(name, match.end())
+            if name in told or at < 0 or not view.open(at, "own") or _introduced(text, name):
+                continue
+            told.add(name)
+            yield view.finding(
+                RULE, at, at + len(name), f"“{name}”与前文“{match[0]}”似指同一机构，宜注明简称",
+                f"{name} is perhaps {match[0]}", related=(Span(start - 1, match.end()),),
+            )  # fmt: skip
+
+
+def _bodies(view: View) -> Iterator[Finding]:
     text = view.text
     full: dict[str, int] = {}
     for match in view.near(RULE, _FULL, before=26, after=0):
@@ -123,6 +154,13 @@ RULE = Rule(
     summary="机构简称未先注明",
     check=check,
     cues=tuple(_ENDINGS),
-    bad=("由县突发环境事件应急指挥部统一领导。⟦县应急指挥部⟧负责组织协调。",),
-    good=("由县突发环境事件应急指挥部（以下简称县应急指挥部）统一领导。县应急指挥部负责组织协调。",),
+    phrases=lambda: tuple(short_bodies()),
+    bad=(
+        "市住房和城乡建设局牵头开展整治。⟦市住建局⟧建立台账、逐项销号。",
+        "由县突发环境事件应急指挥部统一领导。⟦县应急指挥部⟧负责组织协调。",
+    ),
+    good=(
+        "市住房和城乡建设局（以下简称市住建局）牵头开展整治。市住建局建立台账。",
+        "由县突发环境事件应急指挥部（以下简称县应急指挥部）统一领导。县应急指挥部负责组织协调。",
+    ),
 )
