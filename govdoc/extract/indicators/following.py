@@ -23,7 +23,7 @@ _ADJECTIVES = frozenset("高强多好优大新快")
 _JOINABLE = frozenset("控级类区市县省乡村镇")
 _ADVERBS = re.compile(
     "快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃|整改(?=措施|任务|问题|事项|意见|方案)|参赛(?=选手|队|运动|作品)|"
-    "参展(?=企业|商)|参会(?=人员|代表|嘉宾|企业)|参训(?=人员|学员)|受益(?=群众|人口|农户)|推广(?=站|机构)"
+    "参展(?=企业|商)|参会(?=人员|代表|嘉宾|企业)|参训(?=人员|学员)|受益(?=群众|人口|农户)|落户(?=奖|补|政策)|推广(?=站|机构)"
 )
 _LEVELS = (
     "县（市、区）",
@@ -40,7 +40,9 @@ _LEVELS = (
 _MAY_BEGIN_INSIDE = frozenset("复开上成出合")
 """First characters of stop words that may be the end of another word (修复工程, 公开工作)."""
 _CLAUSE_END = re.compile(r"[，。；\n]")
-_KINDS = re.compile("领域|类别|环节|方面(?!工作|重点|任务|问题|内容)")
+_KINDS = re.compile(
+    "行业(?=结构调整|安全|单位|整治|专项整治|污染|增加值)|领域|类别|环节|方面(?!工作|重点|任务|问题|内容)"
+)
 """What things are sorted by: it is counted, whatever is said of it (三个领域信息公开)."""
 MANNERS = ("安排", "计算", "执行", "计提", "缴纳", "征收", "拨付", "计征", "折算", "掌握", "控制", "编制")
 """What is done by a measure, and no name (赤字率按3%安排)."""

@@ -62,8 +62,12 @@ def _last_action(body: str, begin: int, g: Grammar) -> tuple[int, int]:
 
 
 def _across(body: str, at: int) -> bool:
-    """Whether what looks like a verb at ``at`` is the rest of other words (城市更新, 建设立体绿化)."""
-    return body.startswith(("城市更新", "衔接推进"), at - 2) or body.startswith("建设立", at - 1)
+    """Whether what looks like a verb at ``at`` is the rest of other words (城市更新, 建设立体绿化, 设备购置投资)."""
+    return (
+        body.startswith(("城市更新", "衔接推进"), at - 2)
+        or body.startswith("建设立", at - 1)
+        or body.startswith("购置投资", at)
+    )
 
 
 def whole_words(body: str, begin: int, verb: tuple[int, int], g: Grammar) -> tuple[int, tuple[int, int]]:
