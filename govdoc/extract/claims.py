@@ -23,6 +23,7 @@ from govdoc.extract.arithmetic import (
     remainders,
     repeated,
     respective,
+    retold,
     statutory,
     totals,
 )
@@ -73,6 +74,8 @@ def find_claims(
             claims += kind.find(text)
     claims += announced.find(text, layout.enumerations, layout.sections)
     claims += repeated.find(layout, openings, measures)
+    told = {claim.stated_span for claim in claims if claim.form == "repeated" and claim.verdict != "undecided"}
+    claims += (claim for claim in retold.find(layout, indicators) if claim.stated_span not in told)
     claims = _in_prose(claims, layout)
     claims.sort(key=_place)
     return tuple(claims)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import chain
 
+from govdoc.extract.arithmetic import bare_pairs
 from govdoc.extract.arithmetic.changes import Pair, alike, times_of_base, told_behind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim
@@ -24,6 +26,7 @@ _PATTERNS = tuple(
     )
     for word in ("由", "从")
 )
+_SCALE = re.compile("[^万亿]+")
 _REACH = 120
 _ORDINAL = re.compile(r"排名|位次|名次|位列|位居|第\d|由第|从第")
 
@@ -31,14 +34,31 @@ _ORDINAL = re.compile(r"排名|位次|名次|位列|位居|第\d|由第|从第")
 def find(text: str, verbs: list[int]) -> Iterator[Claim]:
     """The claims of all 由A增至B of the text; ``verbs`` are the places of ``VERBS``."""
     for low, high in _windows(verbs):
+        yield from bare_pairs.find(text, low, high)
         for match in chain(*(pattern.finditer(text, low, high) for pattern in _PATTERNS)):
             base, now = figure_of(match, "a"), figure_of(match, "b")
             if base.unit != now.unit or base.unit == "点" or _ORDINAL.search(text, match.start(), now.end):
+                continue
+            jumped = _jumped(text, base, now)
+            if jumped is not None:
+                yield jumped
                 continue
             yield from _direction(match, base, now)
             pair = Pair(text, match.start(), base, now, match.end())
             yield from told_behind(pair)
             yield from times_of_base(pair)
+
+
+def _jumped(text: str, base: Figure, now: Figure) -> Claim | None:
+    """The claim of figures alike that are 万 or 亿 apart (由860万元增加到920亿元)."""
+    scales = {_SCALE.sub("", text[figure.digits : figure.end]) for figure in (base, now)}
+    if len(scales) < 2 or not base.value or not scales <= {"万", "亿"}:
+        return None
+    ratio = now.value / base.value
+    if not any(scale / 2 <= ratio <= scale * 2 for scale in (Decimal(10000), 1 / Decimal(10000))):
+        return None
+    known = Interval(base.low, base.high)
+    return claim("equality", "repeated", (base.span,), now.value, now.span, known, "inconsistent", "量级")
 
 
 def _windows(verbs: list[int]) -> list[tuple[int, int]]:

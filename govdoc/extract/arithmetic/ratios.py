@@ -22,9 +22,10 @@ _LISTED = re.compile(rf"分别(?:占|为|达到?|占比为?|是)*(?P<list>{_TERM
 _WHOLE = re.compile(
     r"(?:三次产业|一二三产|一、二、三[次产]|第一、二、三产业|第一产业[^。；]{0,16}第二产业[^。；]{0,16}第三产业)[^。；]{0,40}(?:比重|占比|结构|构成|比例|贡献率)[^。；]{0,10}$"
 )
-_SHARE = rf"[一-鿿]{{2,12}}占(?:比)?(?:为|达)?{_TERM}%"
+_SHARE = rf"(?:\d{{1,2}}(?:[至—～-]\d{{1,2}})?岁)?[一-鿿]{{0,12}}占(?:比)?(?:为|达)?{_TERM}%"
 _SHARES = re.compile(
-    r"结构(?<=能源结构|消费结构|产业结构|收入结构|支出结构|投资结构|来源结构)(?:为|中|上|看|来看|是)?[：，]?"
+    r"结构(?<=能源结构|消费结构|产业结构|收入结构|支出结构|投资结构|来源结构|学历结构|年龄结构|用地结构)(?:为|中|上看?|看|来看|是)?[：，]?"
+    rf"(?:[^，。；：、\d\n占]{{2,12}}中，)?"
     rf"(?P<list>{_SHARE}(?:[、，；]{_SHARE}){{2,6}})(?P<cross>[、，；]其中)?"
 )
 """Kinds that never overlap; the list may break off, but never exceeds the whole."""
@@ -43,7 +44,8 @@ def find(text: str) -> Iterator[Claim]:
     for match in _SHARES.finditer(text):
         terms = re.findall(rf"({_TERM})%", match["list"])
         told = _summed(match.start("list"), match.end("list"), terms)
-        if match["cross"] is None and (told.verdict == "consistent" or (told.computed_low or 0) > HUNDRED):
+        crossed = match["cross"] or any(match["list"].count(word) > 1 for word in ("以上", "以下"))
+        if not crossed and (told.verdict == "consistent" or (told.computed_low or 0) > HUNDRED):
             yield told
     for match in _LISTED.finditer(text):
         before = text[max(0, match.start() - 70) : match.start()]

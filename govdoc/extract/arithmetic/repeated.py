@@ -32,6 +32,7 @@ _LEAD = re.compile(
     rf"[^，。；：、\d\n（）“”《》\-]{{3,24}}(?=\d){figure_pattern('x')}(?=[，。；]|$)",
     re.MULTILINE,
 )
+_PART_OF_YEAR = re.compile("(?:月|季度|半年|日)[^，。；\n]{0,3}，$")
 _IDLE = re.compile(r"(?:共计?|累计|总计|合计|已|完成|实现|达到?|为|总共|顺利|约|超过?|新)+$")
 _SCOPE = re.compile(
     r"(?:截至)?(?P<year>20\d\d)?(?:年[年底末]*|目前|年度|全年|年末|年内|本年度|一年来|今年以来)?，?(?:全[镇县市区乡村省州])?(?:共|现|拥)?有?(?:累计|完成|实现)*"
@@ -83,6 +84,8 @@ def _opened(text: str, openings: list[int]) -> Iterator[_Telling]:
         start = opening + 1 if text[opening : opening + 1] in _STARTS else opening
         before = text[start - 1 : start]
         if before and before not in _STARTS and not (before == "，" and text[start] == "全"):
+            continue
+        if before == "，" and _PART_OF_YEAR.search(text, max(0, start - 30), start):
             continue
         telling = _telling(text, start)
         if telling is not None:

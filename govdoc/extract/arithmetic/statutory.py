@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from govdoc.extract.arithmetic import statutory_rows
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.model import Claim, Span, Verdict
@@ -33,8 +34,12 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
         if cue == "新收":
             yield from _balance(text)
             yield from _against_body(text)
+            first = _RECEIVED_ROW.search(text)
+            if first is not None:
+                yield from statutory_rows.applications(text, first.start())
         else:
             yield from _reviews(text)
+            yield from statutory_rows.reviews(text, start)
 
 
 KIND = Kind(("新收", "未审结"), read)
@@ -43,7 +48,10 @@ KIND = Kind(("新收", "未审结"), read)
 def _balance(text: str) -> Iterator[Claim]:
     """新收 + 结转 = 办理 + 结转下年度, column by column; 自然人 … 其他 = 总计, row by row."""
     last = re.search(r"结转(?:至)?下", text)
-    for received in _ROWS["received"].finditer(text):
+    table = _RECEIVED_ROW.search(text)
+    for received in _ROWS["received"].finditer(
+        text, table.start() - 4 if table is not None and table.start() > 4 else 0
+    ):
         rows = {"received": received}
         end = received.end() + 4000
         for name in ("carried", "handled", "left"):

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from govdoc.extract.arithmetic.context import figures_before, is_change
 from govdoc.extract.arithmetic.cues import Kind
-from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
+from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, read_figures
 from govdoc.extract.arithmetic.judging import Interval, claim, total
 from govdoc.model import Claim, Verdict
 
@@ -37,6 +37,9 @@ _LINK = re.compile(
     r"(?:[两三四五]部分)?(?:[组构]成)?[^，。；、（）\d和及与]{0,6}[，、](?:以及|和|及)?[^，。；\d]{0,14}|(?:和|及|与|以及)[^，。；\d]{1,14}"
 )
 _SUMMED = re.compile(r"(?:[两三四五]部分)?(?:[组构]成)?[^，。；、（）\d]{0,4}[，、][^，。；、\d]{0,6}")
+_MADE_UP = re.compile(r"由[^。；\n]{4,90}[组构]成，$")
+_JOINED = re.compile(r"[^，。；、\d（）]{2,12}(?:[、，]|以及|和|及)[^，。；、\d（）]{0,10}")
+_PERSONS = frozenset(("人", "名", "位"))
 _REACH = 120
 
 
@@ -47,6 +50,15 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     if match is None or (cue[-1] == "共" and match["verb"].startswith("计")):
         return
     whole = figure_of(match, "t")
+    staff = _staff(text, start, whole) if whole.unit in _PERSONS and not whole.loose else []
+    if staff:
+        computed = total(staff)
+        fits = computed.distance(whole.low, whole.high) == 0
+        yield claim(
+            "sum", "breakdown", [part.span for part in staff], whole.value, whole.span, computed,
+            "consistent" if fits else "inconsistent", None if fits else "合计不符",
+        )  # fmt: skip
+        return
     run = [] if whole.loose or whole.unit in ("%", "点") else _run(text, start, whole)
     if len(run) > (cue not in _PLAIN_CUES):
         told = _claim(text, start, whole, run)
@@ -55,6 +67,17 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
 
 
 KIND = Kind(_CUES, read)
+
+
+def _staff(text: str, end: int, whole: Figure) -> list[Figure]:
+    """The people of whom a group is made up (由5名专家、3名干部组成，共8人)."""
+    made = _MADE_UP.search(text, max(0, end - _REACH), end)
+    if made is None:
+        return []
+    parts = [figure for figure in read_figures(text, made.start(), end) if figure.unit in _PERSONS]
+    joined = all(_JOINED.fullmatch(text, a.end, b.start) for a, b in pairwise(parts))
+    counted = joined and not any(part.loose for part in parts)
+    return parts if len(parts) > 1 and counted and not re.search("其中|等", text[made.start() : end]) else []
 
 
 def _same_words(text: str, verb: str, first: Figure) -> bool:
