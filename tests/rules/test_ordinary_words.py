@@ -12,7 +12,7 @@ from govdoc.text.vocabulary import vocabulary
 
 ENTRY = load("ordinary_words", OrdinaryWords)[0]
 FORMS = [form for form in slip_cues() if len(form) == 2]
-SEEN = 5
+SEEN = 100
 
 
 def slips(text: str) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ likelier for the change.
 
 from __future__ import annotations
 
+import math
 import re
 from functools import cache, lru_cache
 
@@ -15,13 +16,15 @@ from govdoc.lexicon.homophones import confusable
 from govdoc.lexicon.ordinary_words import ordinary_words, partners, right_forms
 from govdoc.rules.view import View
 from govdoc.text.likelihood import likelihood
-from govdoc.text.vocabulary import vocabulary
+from govdoc.text.vocabulary import TOTAL, vocabulary
 
 Slip = tuple[int, str]
 """Where the word stands and how it is spelt."""
-_SEEN = 5
+_SEEN = 100
 """A form counted oftener in the dictionary is a word of its own."""
 _LIKELIER = 3.0
+_KNOWN = math.log(50 / TOTAL)
+"""The least likelihood of an ordinary word: the dictionary is older than some of them."""
 _REACH = 5
 _FRONT, _BEHIND = re.compile(f"[一-鿿]{{0,{_REACH}}}$"), re.compile(f"[一-鿿]{{0,{_REACH}}}")
 
@@ -34,10 +37,11 @@ def ordinary_slip(view: View, start: int, end: int) -> Slip | None:
         before, behind = _neighbours(text[start])
         places = (start - 1,) if text[start - 1 : start] in before else ()
         places = (*places, start) if text[end : end + 1] in behind else places
+    shortest = 1 if end - start == 2 else 2
     for place in places:
         form = text[place : place + 2]
         for at, word in _meant(form):
-            if (end - start == 2 or place + at == start) and _proven(text, place, at, word):
+            if (end - start == 2 or place + at == start) and _proven(text, place, at, word, shortest):
                 return (place, word) if view.open(place, "own") else None
     return None
 
@@ -68,23 +72,24 @@ def _meant_by(written: str, possible: frozenset[str] | None) -> list[str]:
     return [other for other in confusable(written) if other in possible]
 
 
-def _proven(text: str, place: int, at: int, word: str) -> bool:
+def _proven(text: str, place: int, at: int, word: str, shortest: int) -> bool:
     end = place + 2
-    if not _fixed(text, place, at, word) or (vocabulary().frequency(text[place:end]) or 0) > _SEEN:
+    if not _fixed(text, place, at, word, shortest) or (vocabulary().frequency(text[place:end]) or 0) > _SEEN:
         return False
     outer = text[end - 1 : end + 1] if at else text[place - 1 : place + 1]
     if outer in ordinary_words():
         return False
     front, behind = _FRONT.search(text, max(0, place - _REACH), place), _BEHIND.match(text, end)
     before, after = front[0] if front else "", behind[0] if behind else ""
-    return likelihood(before + word + after) - likelihood(before + text[place:end] + after) >= _LIKELIER
+    meant = max(likelihood(before + word + after), likelihood(before) + _KNOWN + likelihood(after))
+    return meant - likelihood(before + text[place:end] + after) >= _LIKELIER
 
 
-def _fixed(text: str, place: int, at: int, word: str) -> bool:
-    """Whether a word beside the place goes with no other word."""
+def _fixed(text: str, place: int, at: int, word: str, shortest: int) -> bool:
+    """Whether a word beside the place, of so many characters or more, goes with no other word."""
     end = place + 2
     return any(
         leaves_no_choice(word + text[end : end + size], at, follower=False)
         or (place >= size and leaves_no_choice(text[place - size : place] + word, at, follower=True))
-        for size in (2, 3)
+        for size in range(shortest, 4)
     )
