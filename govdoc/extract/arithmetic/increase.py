@@ -66,10 +66,10 @@ def _claim(text: str, level: Figure, change: Figure, rate: Figure, more: bool, u
         verdict, reason = "inconsistent", "方向"
     else:
         verdict = verdict_of(rate, computed)
-        if verdict == "consistent" and change.half > level.half and _far(level, change, rate, 1 if more else -1):
-            verdict = "inconsistent"
         if verdict == "inconsistent" and computed.distance(rate.value, rate.value) <= _SLIGHT:
             verdict, reason = "undecided", "尾差"
+        if change.half > level.half and _far(level, change, rate, 1 if more else -1):
+            verdict, reason = "inconsistent", None
     place = Span(match.start("up" if up else "down"), rate.end)
     signed = computed if more or computed is None else computed.negated()
     value = rate.value if up else -rate.value
