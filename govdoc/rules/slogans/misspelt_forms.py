@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from govdoc.lexicon.confusables import confusables
 from govdoc.lexicon.homophones import alike
 from govdoc.lexicon.set_phrases import set_phrases
 from govdoc.lexicon.slogans import slogans_by_id
@@ -22,6 +23,7 @@ EVERYDAY = frozenset((
 ))  # fmt: skip
 """Halves too common to look at."""
 _LONG_FORM = 6
+_WORD = 2
 
 
 @cache
@@ -88,13 +90,20 @@ def misspelt_form(text: str, start: int, half: str) -> tuple[int, int, str] | No
             and not text.startswith(set_phrases().others, place[0])
             and not _known(text[slice(*place)])
         ):
-            return None if _stutters(text[slice(*place)], form) else (*place, form)
+            stutter = _stutters(text[slice(*place)], form)
+            return None if stutter or _misspelling(text, *place) else (*place, form)
     return None
 
 
 def _stutters(written: str, form: str) -> bool:
     """Whether the slip is a character written twice (以人民为为中心), which is told as such (WRD103)."""
     return any(a == b and written[:at] + written[at + 1 :] == form for at, (a, b) in enumerate(pairwise(written)))
+
+
+def _misspelling(text: str, start: int, end: int) -> bool:
+    """Whether the slip is that of an everyday word, whatever phrase it stands in (统酬)."""
+    words = ((at, confusables("WRD101").get(text[at : at + _WORD])) for at in range(start, end - 1))
+    return any(word is not None and word.wrong_at(text, at) for at, word in words)
 
 
 @lru_cache(maxsize=1024)

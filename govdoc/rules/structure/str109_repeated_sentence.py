@@ -35,25 +35,24 @@ def check(view: View) -> Iterator[Finding]:
         return
     twice = {end for end, count in Counter(ends).items() if count > 1}
     for sentence, places in _places(view.text, twice):
-        first, again = places[0], places[-1]
-        end = first + len(sentence)
+        (first, end), (again, stop) = places[0], places[-1]
         if len(places) == 2 and again - end <= _FARTHEST and _pasted(view, sentence, first, again):
             yield view.finding(
-                RULE, again, again + len(sentence) + 1, "与前文句子重复", "This sentence stood before",
+                RULE, again, stop + 1, "与前文句子重复", "This sentence stood before",
                 related=(Span(first, end),),
             )  # fmt: skip
 
 
-def _places(text: str, twice: set[str]) -> Iterable[tuple[str, list[int]]]:
-    """The sentences whose ends are among ``twice``, and where each begins."""
-    places: dict[str, list[int]] = {}
+def _places(text: str, twice: set[str]) -> Iterable[tuple[str, list[tuple[int, int]]]]:
+    """The sentences whose ends are among ``twice``, blanks left out, and where each stands."""
+    places: dict[str, list[tuple[int, int]]] = {}
     last = 0
     for match in _END.finditer(text):
         if match[1] in twice:
             stop = match.start()
             sentence = text[text.rfind("。", last, stop) + 1 or last : stop].rpartition("\n")[2].lstrip(" ")
             if len(sentence) >= _SHORTEST:
-                places.setdefault(sentence, []).append(stop - len(sentence))
+                places.setdefault(sentence.replace(" ", ""), []).append((stop - len(sentence), stop))
             last = stop
     return places.items()
 
