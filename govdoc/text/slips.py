@@ -18,7 +18,7 @@ def slip_behind(text: str, start: int, form: str, right: int) -> int | None:
     10
     """
     size = len(form)
-    if len(_characters(form[right:]).difference(text[start + right : start + size + 1])) > 1:
+    if len(_characters(form[right:]).difference(text[start + right : start + size + 1])) > _odd(size):
         return None
     for length in (size, size - 1, size + 1):
         written = text[start : start + length]
@@ -34,7 +34,7 @@ def slip_before(text: str, end: int, form: str, right: int) -> int | None:
     0
     """
     size = len(form)
-    if len(_characters(form[:right]).difference(text[max(0, end - size - 1) : end - size + right])) > 1:
+    if len(_characters(form[:right]).difference(text[max(0, end - size - 1) : end - size + right])) > _odd(size):
         return None
     for length in (size, size - 1, size + 1):
         written = text[max(0, end - length) : end]
@@ -45,8 +45,12 @@ def slip_before(text: str, end: int, form: str, right: int) -> int | None:
 
 @lru_cache(maxsize=4096)
 def _characters(part: str) -> frozenset[str]:
-    """The characters of a part: one slip leaves at most one of them out."""
+    """The characters of a part: one slip leaves at most one of them out, a changed word two."""
     return frozenset(part)
+
+
+def _odd(size: int) -> int:
+    return 2 if size >= _WORDS_FROM else 1
 
 
 def _slipped(written: str, form: str, right: int, length: int) -> bool:

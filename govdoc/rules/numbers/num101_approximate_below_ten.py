@@ -15,19 +15,27 @@ from govdoc.rules.numbers.written import APPROXIMATED_CUES, approximated
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
+_HAN_DIGITS = "二两三四五六七八九"
+_LONGER = frozenset("十百千万亿零〇第点" + "一" + _HAN_DIGITS)
+"""What makes a Chinese digit the last of a longer number."""
 _BEFORE = frozenset("第点之GgAaVv+-—～~/")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for place in approximated(view, RULE):
-        if len(place.number) != 1 or place.number == "0" or text[place.start - 1 : place.start] in _BEFORE:
+        start = place.start - (not place.number)
+        if place.number:
+            wrong = len(place.number) == 1 and place.number != "0" and text[start - 1 : start] not in _BEFORE
+        else:
+            wrong = text[start - 1 : start] not in _LONGER
+        if not wrong:
             continue
         yield view.finding(
             RULE,
-            place.start,
+            start,
             place.end,
-            f"“{text[place.start : place.end]}”：个位数后不用“余”“多”表概数",
+            f"“{text[start : place.end]}”：个位数后不用“余”“多”表概数",
             "An approximator after a single digit",
         )
 
@@ -40,10 +48,11 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1",
     summary="个位数后用“余”“多”表概数",
     check=check,
-    cues=APPROXIMATED_CUES,
-    bad=("开展大型公开活动⟦2余次⟧，受到群众好评。", "帮扶企业⟦3多家⟧。", "历时⟦5多年⟧建成。"),
+    cues=(*APPROXIMATED_CUES, *(f"{digit}余" for digit in _HAN_DIGITS)),
+    bad=("开展大型公开活动⟦2余次⟧，受到群众好评。", "帮扶企业⟦3多家⟧。", "历时⟦5多年⟧建成。", "走访企业⟦六余家⟧。"),
     good=(
         "培训20余次，惠及1.2万余人。",
+        "走访企业六十余家、农户三百余户，业余时间三五余人。",
         "历时3个多月，运走6吨多。",
         "位列全市第3，多个项目开工。",
         "打造“1+5多元共治”模式。",

@@ -24,11 +24,14 @@ _NAMED = re.compile(
     r"(?<![\d.])(3\.15(?=国际消费|消费者|晚会|维权)|12\.4(?=国家宪法|宪法|法制宣传)|6\.26(?=国际禁毒|禁毒)"
     r"|5\.12(?=汶川|防灾|全国防灾)|4\.15(?=全民国家安全|国家安全)|11\.9(?=消防)|12\.2(?=全国交通安全|交通安全))"
 )
+_HAN = "一二三四五六七八九十"
+_IN_HAN = re.compile(rf"(?<=[“\"])([{_HAN}]{{1,3}}\.[{_HAN}]{{1,3}})(?=[”\"])")
 _NAMED_CUES = ("3.15", "12.4", "6.26", "5.12", "4.15", "11.9", "12.2")
 
 
 def check(view: View) -> Iterator[Finding]:
-    for match in chain(view.at(RULE, _QUOTED), view.at(RULE, _NAMED)):
+    in_han = view.near(RULE, _IN_HAN, before=3, after=1)
+    for match in chain(view.at(RULE, _QUOTED), view.at(RULE, _NAMED), in_han):
         start, end = match.span(1)
         cure = match[1].replace(".", "·")
         yield view.finding(
@@ -54,9 +57,10 @@ RULE = Rule(
         *(f"{mark}{month}." for mark in '“"' for month in range(1, 13)),
         *(f"“2{year}." for year in range(10)),
         *(f"{mark}0" for mark in '“"'),
+        *(f"{month}.{day}" for month in _HAN for day in _HAN),
         *_NAMED_CUES,
     ),
-    bad=("开展“⟦3.15⟧”国际消费者权益日活动。", "吸取“⟦12.20⟧”特别重大滑坡事故教训。"),
+    bad=("开展“⟦3.15⟧”国际消费者权益日活动。", "吸取“⟦12.20⟧”特别重大滑坡事故教训。", "纪念“⟦一二.九⟧”运动。"),
     good=("开展“3·15”国际消费者权益日活动。", "平台升级为“2.0”版。", "增长3.15个百分点。"),
     fixable=True,
 )

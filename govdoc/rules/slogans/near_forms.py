@@ -38,7 +38,8 @@ def near_form(token: str) -> str | None:
         for at in range(1, len(token) - 1):
             if token[:at] + token[at + 1 :] in _long_forms() and token[at] not in _PASSED_OVER:
                 return token[:at] + token[at + 1 :]
-    return None if token[0] in NUMERALS else _reordered().get("".join(sorted(token)))
+    meant = _reordered().get("".join(sorted(token)))
+    return meant if meant is not None and (token[0] == meant[0] or token[0] not in NUMERALS) else None
 
 
 @cache
