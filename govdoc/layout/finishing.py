@@ -6,11 +6,11 @@ import re
 from typing import Any
 
 from govdoc.layout.draft import Draft
+from govdoc.layout.growth import Tree
 from govdoc.layout.layout import Block
 from govdoc.layout.lines import Line
 from govdoc.layout.roles import role_of
 from govdoc.layout.sentences import COMMA
-from govdoc.layout.tree import Tree
 from govdoc.model import Section, SectionRole, Span, Text
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?= ?年)")

@@ -6,40 +6,18 @@ import re
 
 from govdoc.layout.draft import Draft
 from govdoc.layout.genre import ends_with_genre
+from govdoc.layout.growth import Tree
 from govdoc.layout.headings import heading_span
 from govdoc.layout.labels import FIRST, Label, read_label
 from govdoc.layout.lines import Line
-from govdoc.layout.numbering import Numbering
-from govdoc.layout.plain import PLAIN_MAX, PlainHeadings
+from govdoc.layout.nesting import open_section
+from govdoc.layout.plain import PLAIN_MAX
 from govdoc.layout.signoff import mark_annex_title
 from govdoc.model import Span
 
-_DEPTH = {"part": 1, "bian": 1, "chapter": 2, "section": 3, "article": 4}
-_RANK = {"cn": 1, "cn_paren": 2, "arabic": 3, "arabic_paren": 4, "circled": 5, "yishi": 3, "ordinal": 3}
-_COUNTING = frozenset(["cn", "cn_paren", "arabic", "chapter", "part"])
-_ASIDE = re.compile("《?[^，]{0,12}名词解释|注释|附录|附表|结束语|结语|名词说明|术语解释")
-_FOREWORD = re.compile("(?:[前引序] {0,8}言|导 {0,8}语|引 {0,8}子|编制说明)$")
 _NOTES = re.compile(r"(?:注|注 ?释|备 ?注)[：:](?:$| ?[（(\[]?1)|(?:说 ?明|名词解释|名词注释)[：:]$")
 _NOTE_LABELS = frozenset(["arabic", "arabic_paren", "circled"])
-_LOOK = 300
 _FEWEST_ENTRIES = 4
-
-
-class Tree:
-    """The state of one pass over the lines: the open sections, and the section each line stands in."""
-
-    def __init__(self, text: str, lines: list[Line]) -> None:
-        self.text = text
-        self.lines = lines
-        self.roots: list[Draft] = []
-        self.stack: list[Draft] = []
-        self.places: list[Draft | None] = []
-        self.nested: set[tuple[str, str]] = set()
-        self.labels: list[Span] = []
-        self.titled: Draft | None = None
-        self.in_notes = False
-        self.plain = PlainHeadings(lines)
-        self.numbering = Numbering(text, lines, self.stack)
 
 
 def build_tree(text: str, lines: list[Line], body: int) -> Tree:
@@ -71,14 +49,14 @@ def _add_body(stack: list[Draft], line: Line) -> None:
 def _place(tree: Tree, i: int, line: Line) -> None:
     if line.kind:
         if line.kind == "plain":
-            _open(tree, _titled(tree, i))
+            open_section(tree, _titled(tree, i))
         line.kind = "heading"
         return
     if line.label is not None:
         label = tree.numbering.accept(i, line.label)
         if label is not None:
             draft = _labelled(tree, i, label)
-            _open(tree, draft)
+            open_section(tree, draft)
             _place_rest(tree.text, line, draft)
             return
     if _repeats_title(tree, line, i):
@@ -90,7 +68,7 @@ def _place(tree: Tree, i: int, line: Line) -> None:
         _add_body(tree.stack, line)
     else:
         named = _is_named(tree, line)
-        _open(tree, Draft(line.start, "plain", "", None, (line.start, line.end), line.end, top=named))
+        open_section(tree, Draft(line.start, "plain", "", None, (line.start, line.end), line.end, top=named))
         line.kind = "heading"
 
 
@@ -179,74 +157,3 @@ def _place_rest(text: str, line: Line, draft: Draft) -> None:
         draft.paragraphs.append((rest, line.end))
     else:
         line.kind = "heading"
-
-
-def _open(tree: Tree, draft: Draft) -> None:
-    """Put ``draft`` below its parent: a style already open closes down to its own level, a new one opens a level."""
-    stack = tree.stack
-    if draft.style == "annex":
-        stack.clear()
-    elif draft.top:
-        bare_annex = bool(stack) and stack[0].style == "annex" and not stack[0].children and not stack[0].paragraphs
-        del stack[1 if bare_annex else 0 :]
-        tree.titled = draft
-    elif draft.style == "plain":
-        _close_for_plain(tree, draft)
-    else:
-        _close_for(tree, draft)
-    if stack:
-        tree.nested.add((stack[-1].style, draft.style))
-        stack[-1].children.append(draft)
-    else:
-        tree.roots.append(draft)
-    stack.append(draft)
-
-
-def _close_for(tree: Tree, draft: Draft) -> None:
-    stack, style = tree.stack, draft.style
-    if stack and (last := stack[-1].heading) and stack[-1].style == "plain" and _FOREWORD.match(tree.text, *last):
-        stack.pop()
-    depth = _DEPTH.get(style, 9)
-    for k, open_ in enumerate(stack):
-        if (
-            style in (open_.style, open_.instead)
-            and (style != "decimal" or open_.label.count(".") >= draft.label.count("."))
-        ) or (depth < 9 and (_DEPTH.get(open_.style, 0) >= depth or (depth < 4 and open_.style in _RANK))):
-            del stack[k:]
-            return
-    rank = _RANK.get(style, 9)
-    while stack and (
-        (_RANK.get(stack[-1].style, 0) > rank and (stack[-1].item or stack[-1].style in ("yishi", "ordinal")))
-        or (rank < 9 and (style, stack[-1].style) in tree.nested)
-    ):
-        stack.pop()
-
-
-def _close_for_plain(tree: Tree, draft: Draft) -> None:
-    """An unnumbered heading stands above the level whose numbering starts anew after it, below one that goes on."""
-    stack = tree.stack
-    if _ASIDE.match(tree.text, draft.start, draft.end):
-        while stack and stack[-1].style != "annex":
-            stack.pop()
-        return
-    following = _next_label(tree)
-    for k, open_ in enumerate(stack):
-        if open_.style == "plain" and not open_.top:
-            del stack[k:]
-            return
-        if following and open_.style == following.style and following.number in (1, (open_.number or 0) + 2):
-            draft.instead = "" if following.number == 1 else following.style
-            del stack[k:]
-            return
-    if following and any(d.style == following.style for d in stack):
-        while stack[-1].style != following.style:
-            stack.pop()
-
-
-def _next_label(tree: Tree) -> Label | None:
-    """The next label of a counting style below the line that is being placed."""
-    i = len(tree.places) + 1
-    for line in tree.lines[i : i + _LOOK]:
-        if line.label is not None and not line.kind and line.label.style in _COUNTING:
-            return line.label
-    return None
