@@ -31,6 +31,7 @@ _ELSEWHERE = re.compile(
     r"领域|方面|第[一二三四五]|[一二三四]期|[一二三]批|其中|分别|另|每|先后|(?<![全我本各辖城])(?:村(?![级集民])|镇(?!村)|乡(?![村镇])|街道|社区|公司|集团|医院|学校|园区|县|区(?!域))"
 )
 _TEMPLATES = frozenset(("预算报告", "统计公报"))
+_CLAUSE = re.compile(".*[，。；：、（ 　\n]", re.S)
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(万亿|[万亿]?)")
 _SHORTEST, _REACH, _BESIDE = 4, 60, 120
 _TWICE = Decimal(2)
@@ -57,7 +58,7 @@ def find(layout: Layout, indicators: tuple[Indicator, ...]) -> Iterator[Claim]:
             and quantity.approximator is None
             and quantity.unit not in (None, "%")
         ):
-            groups[told.name.text[-2:], quantity.unit].append(told)
+            groups[told.name.text[-_SHORTEST:], quantity.unit].append(told)
     genre = layout.metadata.genre
     template = genre is not None and genre.value in _TEMPLATES
     title = "".join(line for line in layout.text[:_HEADING].split("\n") if "。" not in line and "，" not in line)
@@ -88,7 +89,8 @@ def _telling(text: str, title: str, told: Indicator) -> _Telling | None:
         return None
     end = told.quantity.span.start
     low = max(0, end - _REACH)
-    start = max([low, *(text.rfind(mark, low, end) + 1 for mark in "，。；：、（ 　\n")])
+    clause = _CLAUSE.match(text, low, end)
+    start = low if clause is None else clause.end()
     place = _PLACE.match(text, start, end)
     named = place is not None and place[0] in title
     lead = place.end() if named and place is not None else start

@@ -26,8 +26,11 @@ def near_form(token: str) -> str | None:
     """
     if token in slogans_by_form() or _WORDS.fullmatch(token) is None:
         return None
+    if token[0] not in _openings() and token[-1] not in _closings():
+        return None
+    blanked = _blanked()
     for at, character in enumerate(token):
-        for form in _blanked().get(token[:at] + _BLANK + token[at + 1 :], ()):
+        for form in blanked.get(token[:at] + _BLANK + token[at + 1 :], ()):
             if confused(form[at], character):
                 return form
     if len(token) < _LONG - 1:
@@ -47,6 +50,17 @@ def _forms() -> tuple[str, ...]:
     """The forms that are long enough and of one sense."""
     found = {f for entry in slogans() if entry.settled and entry.region is None for f in (entry.form, *entry.variants)}
     return tuple(form for form in sorted(found) if _WORDS.fullmatch(form))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first characters: one slip leaves the first or the last as it is."""
+    return frozenset(form[0] for form in _forms())
+
+
+@cache
+def _closings() -> frozenset[str]:
+    return frozenset(form[-1] for form in _forms())
 
 
 @cache
