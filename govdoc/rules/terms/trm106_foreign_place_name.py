@@ -23,6 +23,7 @@ _LEVELS = ("区", "县", "市", "镇", "乡", "旗", "街道")
 _ROLES = ("人民政府", "政府", "委", "将", "坚持", "持续", "积极", "全面", "认真", "经济社会", "党工委")
 _PLACE = re.compile("([一-鿿]{2,3})(新区|区|县|市|镇|乡|旗|街道)")
 _TITLED = re.compile("(?:^|关于|印发|中共|[省市州盟县])([一-鿿]{2}(?<!自治)(?<!保税)(?<!开发)(?<!高新)[县区镇乡旗])")
+_SPOKEN_FOR = re.compile(r"(?<=代表)([一-鿿]{2,3})(新区|区|县|市|镇|乡|旗|街道)(?=人民政府|管委会|办事处|政府|党工委)")
 _SHORT = re.compile("[一-鿿]{2}(?:新区|区|县|市|镇|乡|旗|街道)")
 _AS_ISSUER = re.compile(r"(?:代表|中共|中国共产党|受)$")
 _SUBJECT = re.compile(r"(?:^|[，。；：\n“（ ])$|(?:\d年|[为由]|开创|促进|推动)$")
@@ -30,7 +31,7 @@ _CLAUSE = r"(?<=[，。；\n])[ \t]*([一-鿿]{{2}}{})(?=[一-鿿0-9])(?![的级
 _SUBJECTS = {level: re.compile(_CLAUSE.format(level)) for level in "县区镇乡旗"}
 """A place at the start of a clause, by level."""
 _OTHERS = re.compile(
-    "对口|帮扶|协作|原|撤|更名|历史|划归|经验|借鉴|学习|典型|做法|案例|表彰|荣获|中标|注册|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同|联合|移交|划转|友好"
+    "对口|帮扶|协作|原(?![市县区镇乡州])|撤|更名|历史|划归|经验|借鉴|学习|典型|做法|案例|表彰|荣获|中标|注册|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同|联合|移交|划转|友好"
 )
 
 
@@ -111,6 +112,9 @@ def _own_places(view: View) -> dict[str, str]:
         level = "街道" if name.endswith("街道") else name[-1]
         if level not in own and count >= 4:
             own[level] = name
+    spoken_for = _SPOKEN_FOR.search(view.text)
+    if spoken_for is not None:
+        own.setdefault(_level(spoken_for[2]), spoken_for[0])
     return own
 
 
