@@ -24,9 +24,10 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "PUN115": ("PUN103", "STR110", "FMT110"),
     "FMT101": ("REF102",),
     "WRD101": (
-        "DAT107", "SLG104", "TRM102", "TRM103", "TRM104", "TRM105", "TRM109", "WRD106", "SLG105", "SLG111", "SLG112",
+        "DAT107", "SLG104", "TRM102", "TRM103", "TRM104", "TRM105", "WRD106", "SLG105", "SLG111", "SLG112",
     ),
     "WRD103": ("TRM103", "TRM109", "STR109", "NUM", "SLG"),
+    "TRM109": ("WRD101", "TRM101"),
     "WRD105": ("WRD103",),
     "SLG103": ("SLG101",),
     "SLG104": ("SLG101", "SLG102", "SLG103", "SLG111", "SLG112", "TRM102"),

@@ -2,7 +2,7 @@
 
 What it does: reports the name of an organ of government (``lexicon/organs.toml``) with a character twice, lost or
 mistaken (应急管理理局, 财证局), a word that is not its own or out of its place (退伍军人事务局, 人力资源社会和保障局),
-与 for 和, or the noun of another level (省自然资源局).
+or the noun of another level (省自然资源局).
 Why it is a fault: the name of an organ is given by its founding document and may not be varied.
 Known limits: a text of years ago may know an organ of that name: names of another level are told from 2019 on only.
 """
@@ -66,7 +66,6 @@ RULE = Rule(
         "由县⟦人力资源社会和保障局⟧负责解释本办法。",
         "市⟦市场监管管理局⟧牵头开展整治，县⟦医疗保障障局⟧配合。",
         "清河县2023年工作总结⏎⟦省自然资源局⟧、⟦省发展改革局⟧负责验收，市⟦财证局⟧配合。",
-        "市⟦住房与城乡建设局⟧统筹推进改造。",
     ),
     good=(
         "清河县2023年工作总结⏎省自然资源厅、省发展改革委、县自然资源局、县卫生健康局印发通知。",
