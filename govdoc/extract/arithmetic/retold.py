@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from govdoc.extract.arithmetic.judging import Interval, claim
@@ -35,6 +35,7 @@ _CLAUSE = re.compile(".*[，。；：、（ 　\n]", re.S)
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(万亿|[万亿]?)")
 _SHORTEST, _REACH, _BESIDE = 4, 60, 120
 _TWICE = Decimal(2)
+_MANY = 12
 
 
 class _Telling(NamedTuple):
@@ -63,8 +64,17 @@ def find(layout: Layout, indicators: tuple[Indicator, ...]) -> Iterator[Claim]:
     template = genre is not None and genre.value in _TEMPLATES
     title = "".join(line for line in layout.text[:_HEADING].split("\n") if "。" not in line and "，" not in line)
     for group in groups.values():
-        if len(group) > 1 and len({told.quantity.value for told in group}) > 1:
+        if len(group) > 1 and _alike(layout.text, group):
             yield from _group(layout.text, title, group, template=template)
+
+
+def _alike(text: str, group: list[Indicator]) -> bool:
+    """Whether any two of the figures may be one with a slip; many figures are looked at one by one."""
+    written = {text[told.quantity.number.start : told.quantity.number.end] for told in group}
+    if len(written) == 1 or len(written) > _MANY:
+        return len(written) > 1
+    scales = {number[-1] if number[-1] in "万亿" else "" for number in written}
+    return len(scales) > 1 or any(_near(first, second) for first, second in combinations(written, 2))
 
 
 def _group(text: str, title: str, group: list[Indicator], *, template: bool) -> Iterator[Claim]:
