@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from govdoc.lexicon.slogans import slogans, slogans_by_form
 from govdoc.rules.slogans.slips import NUMERALS, confused
@@ -16,6 +16,7 @@ _PASSED_OVER = f"、的个项大{NUMERALS}"
 """Characters that come and go in a right name."""
 
 
+@lru_cache(maxsize=4096)
 def near_form(token: str) -> str | None:
     """The formula ``token`` is written for, where it is none itself.
 
