@@ -51,6 +51,7 @@ class Cues:
     def __init__(self, scanner: CueScanner, text: str, found: list[IndexedHit] | None = None) -> None:
         self._scanner = scanner
         self._text = text
+        self._places: dict[str, list[Hit]] = {}
         self._hits = scanner.sort_out(scanner.phrases.find(text) if found is None else found)
         self.occurring = {*self._hits, *scanner.always}
         """The codes of the rules a cue of which stands in the text, and of those without cues."""
@@ -64,10 +65,14 @@ class Cues:
 
     def of(self, rule: Rule) -> list[Hit]:
         """The places of the cues of ``rule``, in reading order."""
+        known = self._places.get(rule.code)
+        if known is not None:
+            return known
         hits = [(start, end) for cue in self._hits.get(rule.code, ()) for _, start, end in cue]
         for letter in self._scanner.letters[rule.code]:
             hits += _places(self._text, letter)
         hits.sort()
+        self._places[rule.code] = hits
         return hits
 
 

@@ -78,9 +78,14 @@ def _changed(form: str, at: int) -> dict[str, str]:
 
 def misspelt_form(text: str, start: int, half: str) -> tuple[int, int, str] | None:
     """Start, end and right wording of the formula of which ``half``, which stands at ``start``, is right."""
-    for form, offset in halves()[half]:
+    forms = halves()[half]
+    right = 0
+    for form, offset in forms:
+        if start >= offset and text.startswith(form, start - offset):
+            right = max(right, len(form) - offset)
+    for form, offset in forms:
         begin = start - offset
-        if begin < 0 or text.startswith(form, begin):
+        if begin < 0 or len(form) - offset <= right:
             continue
         place = _one_sound(text, begin, form)
         if place is None and form in _any_slip():

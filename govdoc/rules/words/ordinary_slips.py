@@ -32,18 +32,19 @@ _FRONT, _BEHIND = re.compile(f"[一-鿿]{{0,{_REACH}}}$"), re.compile(f"[一-鿿
 def ordinary_slip(view: View, start: int, end: int) -> Slip | None:
     """The word meant at the cue ``[start, end)``: a misspelt form, or a rare character and a word it may belong to."""
     text = view.text
-    places: tuple[int, ...] = (start,)
-    if end - start == 1:
-        before, behind = _neighbours(text[start])
-        places = (start - 1,) if text[start - 1 : start] in before else ()
-        places = (*places, start) if text[end : end + 1] in behind else places
-    shortest = 1 if end - start == 2 else 2
+    places, shortest = ((start,), 1) if end - start == 2 else ((start - 1, start), 2)
     for place in places:
-        form = text[place : place + 2]
+        form = text[place : place + 2] if place >= 0 else ""
         for at, word in _meant(form):
             if (end - start == 2 or place + at == start) and _proven(text, place, at, word, shortest):
                 return (place, word) if view.open(place, "own") else None
     return None
+
+
+def may_be_meant(text: str, start: int) -> bool:
+    """Whether the rare character at ``start`` stands beside one that goes with what it may be written for."""
+    before, behind = _neighbours(text[start])
+    return text[start - 1 : start] in before or text[start + 1 : start + 2] in behind
 
 
 @cache

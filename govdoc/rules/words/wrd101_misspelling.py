@@ -18,7 +18,7 @@ from govdoc.lexicon.ordinary_words import slip_cues
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
-from govdoc.rules.words.ordinary_slips import ordinary_slip
+from govdoc.rules.words.ordinary_slips import may_be_meant, ordinary_slip
 
 _SLIP = 2
 """The longest cue of a slip in an ordinary word."""
@@ -71,13 +71,15 @@ def check(view: View) -> Iterator[Finding]:
     for start, end, entry in misspellings(view, RULE):
         known.update(range(start, end))
         yield corrected(view, RULE, start, end, entry, safe=entry.level == "error" and entry.pattern is None)
-    told = 0
+    told, text = 0, view.text
     for start, end in view.hits(RULE):
-        slip = ordinary_slip(view, start, end) if start >= told and end - start <= _SLIP else None
+        if start < told or end - start > _SLIP or (end - start == 1 and not may_be_meant(text, start)):
+            continue
+        slip = ordinary_slip(view, start, end)
         if slip is not None and known.isdisjoint(range(slip[0], slip[0] + 2)):
             place, word = slip
             told = place + 2
-            form = view.text[place:told]
+            form = text[place:told]
             yield view.finding(
                 RULE, place, told, f"“{form}”应为“{word}”", f"{form} should be {word}", replacement=word
             )  # fmt: skip
