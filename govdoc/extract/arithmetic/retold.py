@@ -50,12 +50,12 @@ class _Telling(NamedTuple):
 
 def find(layout: Layout, indicators: tuple[Indicator, ...]) -> Iterator[Claim]:
     """The claims of all indicators whose two values differ by a slip."""
-    groups: defaultdict[tuple[str, str | None], list[Indicator]] = defaultdict(list)
+    groups: defaultdict[str, list[Indicator]] = defaultdict(list)
     for told in indicators:
         name, quantity = told.name, told.quantity
         unit = quantity.unit
         if name is not None and unit is not None and unit != "%" and quantity.approximator is None and quantity.value:
-            groups[name.text[-_SHORTEST:], unit].append(told)
+            groups[name.text[-_SHORTEST:] + unit].append(told)
     genre = layout.metadata.genre
     template = genre is not None and genre.value in _TEMPLATES
     title = "".join(line for line in layout.text[:_HEADING].split("\n") if "。" not in line and "，" not in line)

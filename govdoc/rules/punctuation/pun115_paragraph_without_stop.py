@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from govdoc.extract.reference_titles import places
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
@@ -29,7 +30,7 @@ _TAIL = re.compile(
 )
 _CUT = re.compile(r"(?:摄|第|\d[年月日号])$")
 _COMMA = re.compile(
-    rf"[，、](?<=.{{{_LONG}}})\n+[ 　\t\xa0]*(?=下一步(?:，|工作)|特此[一-鿿]{{2,4}}[。！]|今后[一三五几]年[，将]"
+    rf"[，、](?=\n)(?<=.{{{_LONG}}})\n+[ 　\t\xa0]*(?=下一步(?:，|工作)|特此[一-鿿]{{2,4}}[。！]|今后[一三五几]年[，将]"
     r"|各位代表[，！]|会议(?:要求|指出|强调|认为|决定|议定)"
     r"|[一-鿿]{2,24}(?:政府|办公[厅室]|[委厅局部院会室处])\n+[ 　\t\xa0]*20\d\d年\d{1,2}月\d{1,2}日\s*(?:\n|$))"
 )
@@ -37,7 +38,7 @@ _COMMA = re.compile(
 _OPENER = re.compile(
     "下一步|推[动进]|打造|完善|加[强快大]|深[化入]|强化|提[升高]|促进|优化|坚[持决]|实施|构建|建[立成设]|健全|落实|持续|大力|全[面年力市区省县]"
     "|积极|着[力眼]|支持|聚焦|围绕|截至|各位代表|此外|同时|我们|今年|当前|过去|做[实好优强]|创新|多管|统筹|严[格守]|切实|进一步"
-    "|扎实|充分|按照|根据|省直|[一二]方面|扩大|培育|发[展挥]|保障|稳[定步]|20\\d\\d年|[一-鿿]{2,6}(?:方面|工作)[，。]"
+    "|扎实|充分|按照|根据|省直|[一二]方面|扩大|培育|发[展挥]|保障|稳[定步]|20\\d\\d年"
 )
 _ANEW = re.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)"
@@ -80,8 +81,11 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _commas(view: View) -> Iterator[Finding]:
-    for match in _COMMA.finditer(view.folded.original):
-        yield from _told(view, match.start())
+    typed = view.folded.original
+    for ends in ("，\n", "、\n"):
+        for place in places(typed, ends):
+            if _COMMA.match(typed, place):
+                yield from _told(view, place)
 
 
 def _told(view: View, place: int) -> Iterator[Finding]:
