@@ -115,7 +115,7 @@ def _parallel(parts: list[str]) -> bool:
     lengths = {len(part) for part in parts[1:]}
     if len(parts) > _SHORT_NAMES[0] and max(lengths) <= _SHORT_NAMES[1]:
         return True
-    return len(lengths) == 1 or len({part[-1] for part in parts}) == 1
+    return len(lengths) == 1 or len({part[-1:] for part in parts}) == 1
 
 
 def _named_behind(match: re.Match[str], behind: re.Match[str]) -> Claim | None:
