@@ -39,7 +39,6 @@ def parts(item: Any) -> Iterator[Span | Text]:
 
 @given(TEXTS)
 @settings(max_examples=300)
-@example("全镇的青山、、绿水、良田五个村")
 @example("（一）分别超98.5%和99%。")
 @example("获全国“五个一工程")
 @example("关于印发《工作总结和主要工作安排意见》的通知\n新建道路4条")

@@ -111,7 +111,11 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _parallel(parts: list[str]) -> bool:
-    """Whether the names are of one length or short, or end alike."""
+    """Whether the names are of one length or short, or end alike; nothing between two 、 is a name of no length.
+
+    >>> _parallel(["青石村", "绿水庄"]), _parallel(["青石", "", "绿水湾"])
+    (True, False)
+    """
     lengths = {len(part) for part in parts[1:]}
     if len(parts) > _SHORT_NAMES[0] and max(lengths) <= _SHORT_NAMES[1]:
         return True
