@@ -52,8 +52,8 @@ def _ends_title(view: View, at: int) -> bool:
 
 def _alone(view: View, at: int) -> bool:
     """Whether the line ended behind ``at`` as it was typed."""
-    typed = view.folded.original
-    rest = typed[view.folded.outside(at) + 1 :][:40]
+    after = view.folded.outside(at) + 1
+    rest = view.folded.original[after : after + 40]
     return rest.lstrip(" \t\u3000")[:1] in ("\n", "\r")
 
 

@@ -56,7 +56,8 @@ def check(view: View) -> Iterator[Finding]:
 
 def _departments(view: View) -> Iterator[Finding]:
     """The first short name of each department that is called by its full name before."""
-    text, told = view.text, set()
+    text = view.text
+    settled: set[str] = set()
     for start, end in view.hits(RULE):
         shorts = short_bodies().get(text[start:end], ())
         match = _DEPARTMENT.match(text, start - 1) if shorts and start else None
@@ -65,10 +66,14 @@ def _departments(view: View) -> Iterator[Finding]:
         close = "委" if match["end"] == "委员会" else match["end"]
         for short in shorts:
             name = match["level"] + short + close
-            at = text.find(name, match.end())
-            if name in told or at < 0 or not view.open(at, "own") or _introduced(text, name):
+            if name in settled:
                 continue
-            told.add(name)
+            at = text.find(name, match.end())
+            if at < 0 or _introduced(text, name):
+                settled.add(name)
+            if name in settled or not view.open(at, "own"):
+                continue
+            settled.add(name)
             yield view.finding(
                 RULE, at, at + len(name), f"“{name}”与前文“{match[0]}”似指同一机构，宜注明简称",
                 f"{name} is perhaps {match[0]}", related=(Span(start - 1, match.end()),),
