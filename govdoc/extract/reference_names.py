@@ -6,8 +6,8 @@ import re
 
 import msgspec
 
-from govdoc.extract.reference_titles import places
 from govdoc.model import Reference, Span, Text
+from govdoc.text.phrases import places
 
 _INTRODUCED = re.compile(
     r"(?P<full>[^，。；：、\n（）()《》“”]{2,40})?[（(](?:以下|下)(?:统|均)?简?称(?:为)?《(?P<name>[^《》\n]{1,24})》[）)]"

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from govdoc.extract.reference_marks import NUMBER_TAIL, ORDER, STANDARD, find_number, find_order, read_standard
-from govdoc.extract.reference_titles import places
 from govdoc.layout import Layout
 from govdoc.model import DocumentNumber, Reference, ReferenceKind, Span, Text
+from govdoc.text.phrases import places
 
 _STANDARD_BODIES = (("B", "G"), ("B", "D"), ("J", "H"))
 """Last and first letter of GB, DB, HJ: one character is found four times as fast as two."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from govdoc.lexicon.laws import laws_by_title
 from govdoc.model import ReferenceKind
+from govdoc.text.phrases import places
 
 _LONGEST = 160
 _MOST_MARKS = 12
@@ -57,18 +58,6 @@ def find_titles(text: str) -> Iterator[Title]:
         end = marks[last]
         yield Title(at, end + 1, at + 1, end)
         index = last + 1
-
-
-def places(text: str, phrase: str) -> Iterator[int]:
-    """Where a phrase stands, by ``find``: many times faster than a pattern where it is rare.
-
-    >>> list(places("《甲》《乙》", "《"))
-    [0, 3]
-    """
-    at = text.find(phrase)
-    while at >= 0:
-        yield at
-        at = text.find(phrase, at + 1)
 
 
 def _closing(text: str, marks: list[int], first: int) -> int | None:

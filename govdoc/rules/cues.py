@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from govdoc.rules.rule import Rule
-from govdoc.text.phrases import PhraseScanner
+from govdoc.text.phrases import PhraseScanner, places
 
 Hit = tuple[int, int]
 IndexedHit = tuple[int, int, int]
@@ -70,16 +70,7 @@ class Cues:
             return known
         hits = [(start, end) for cue in self._hits.get(rule.code, ()) for _, start, end in cue]
         for letter in self._scanner.letters[rule.code]:
-            hits += _places(self._text, letter)
+            hits += [(at, at + 1) for at in places(self._text, letter)]
         hits.sort()
         self._places[rule.code] = hits
         return hits
-
-
-def _places(text: str, letter: str) -> list[Hit]:
-    places = []
-    at = text.find(letter)
-    while at >= 0:
-        places.append((at, at + 1))
-        at = text.find(letter, at + 1)
-    return places

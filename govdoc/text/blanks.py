@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
 
+from govdoc.text.characters import is_han
 from govdoc.text.days import DAY
 from govdoc.text.wrapping import Edit, Page, width
 
@@ -25,10 +26,6 @@ _FIGURES = re.compile(r"[0-9]{3}(?![0-9])")
 _PUNCTUATION = re.compile("[，。；：、,;]")
 MIN_PIECE = 60
 _TAIL_FIGURE = re.compile(r"[0-9]{1,3}(?:%|亿|万|个百分点| ?%| ?亿| ?万)")
-
-
-def _is_han(c: str) -> bool:
-    return "一" <= c <= "鿿"
 
 
 def find_blanks(page: Page, joined: set[int]) -> list[Edit]:
@@ -57,7 +54,7 @@ def find_blanks(page: Page, joined: set[int]) -> list[Edit]:
             continue
         if _is_stray(text, line_start, i, before, after):
             edits.append((i, i + 1, ""))
-        elif _is_han(after) and (_is_han(before) or before in "，、。；") and _KEY.match(text, i + 1) is None:
+        elif is_han(after) and (is_han(before) or before in "，、。；") and _KEY.match(text, i + 1) is None:
             gaps.append(i)
     if len(gaps) >= 2:
         edits += _wrapped_gaps(page, joined, places, gaps)
@@ -68,7 +65,7 @@ def find_blanks(page: Page, joined: set[int]) -> list[Edit]:
 def _is_stray(text: str, line_start: int, i: int, before: str, after: str) -> bool:
     """Whether the blank at ``i`` stands between a figure and what belongs to it."""
     if before.isdecimal() or before == "%":
-        return _is_han(after) and not _opens_line(text, line_start, i) and _KEY.match(text, i + 1) is None
+        return is_han(after) and not _opens_line(text, line_start, i) and _KEY.match(text, i + 1) is None
     return after.isdecimal() and _drops_before_figure(text, line_start, i, before)
 
 
@@ -77,12 +74,12 @@ def _spaced(text: str, places: list[int]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for i in places:
-        if run and i - run[-1] == 2 and (_is_han(text[i - 1]) or text[i - 1] in "，。、；："):
+        if run and i - run[-1] == 2 and (is_han(text[i - 1]) or text[i - 1] in "，。、；："):
             run.append(i)
             continue
         if len(run) >= 3:
             found.update(run)
-        run = [i] if _is_han(text[i - 1]) else []
+        run = [i] if is_han(text[i - 1]) else []
     if len(run) >= 3:
         found.update(run)
     return found
@@ -95,7 +92,7 @@ def _is_table_row(text: str, start: int, end: int) -> bool:
 def _opens_line(text: str, start: int, i: int) -> bool:
     """Whether what stands before ``i`` may be the label of the line, such as ``2`` in ``2 总则``."""
     head = text[start:i].strip()
-    if len(head) > 8 or any(_is_han(c) for c in head):
+    if len(head) > 8 or any(is_han(c) for c in head):
         return False
     return not head.isdecimal() or (len(head) <= 2 and text[i + 1] not in "年月日亿万元个")
 
@@ -104,7 +101,7 @@ def _drops_before_figure(text: str, start: int, i: int, before: str) -> bool:
     if before in ",." and i - 2 >= start and text[i - 2].isdecimal():
         pattern = _FIGURES if before == "," else _TAIL_FIGURE
         return pattern.match(text, i + 1) is not None and not _opens_line(text, start, i)
-    if not (_is_han(before) or before in "，、（～~—+-"):
+    if not (is_han(before) or before in "，、（～~—+-"):
         return False
     if _LABEL.match(text, i + 1) or (text.startswith("20", i + 1) and _heads_sentence(text, start, i)):
         return False

@@ -24,6 +24,15 @@ _CHARACTERS = (
 _ODD = re.compile(f"[{DROPPED}{_BREAKS}\xa0\u2000-\u200f\u202f\u205f⺀-⿕\uf900-\ufaff﹒﹝﹞％．－０-９Ａ-Ｚａ-ｚ]")
 
 
+def is_han(character: str) -> bool:
+    """Whether it is one of the common Chinese characters (汉字).
+
+    >>> is_han("村"), is_han("A"), is_han("")
+    (True, False, False)
+    """
+    return "一" <= character <= "鿿"
+
+
 def fold_characters(text: str) -> tuple[str, bool]:
     """``text`` in plain forms, of the same length, and whether it holds characters that show nothing.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import accumulate
 
@@ -12,6 +12,18 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 Hit = tuple[int, int, int]
 """Index of the phrase, start, end."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def places(text: str, phrase: str) -> Iterator[int]:
+    """Where a phrase stands, by ``find``: many times faster than a pattern where it is rare.
+
+    >>> list(places("《甲》《乙》", "《"))
+    [0, 3]
+    """
+    at = text.find(phrase)
+    while at >= 0:
+        yield at
+        at = text.find(phrase, at + 1)
 
 
 class PhraseScanner:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from govdoc.text.characters import is_han
+
 _PASSED_OVER = "的地了与及和等"
 """Characters that come and go in a right text."""
 _WORDS_FROM = 9
@@ -56,23 +58,19 @@ def _odd(size: int) -> int:
 def _slipped(written: str, form: str, right: int, length: int) -> bool:
     if length < len(form):
         return any(
-            form[:i] + form[i + 1 :] == written and form[i] not in _PASSED_OVER and _hanzi(form[i])
+            form[:i] + form[i + 1 :] == written and form[i] not in _PASSED_OVER and is_han(form[i])
             for i in range(right, len(form) - 1)
         )
     if length > len(form):
         return any(
-            written[:i] + written[i + 1 :] == form and written[i] not in _PASSED_OVER and _hanzi(written[i])
+            written[:i] + written[i + 1 :] == form and written[i] not in _PASSED_OVER and is_han(written[i])
             for i in range(right, len(form))
         )
     odd = [i for i in range(right, len(form)) if written[i] != form[i]]
-    if not odd or not _hanzi(written[odd[-1]]) or not _hanzi(written[odd[0]]):
+    if not odd or not is_han(written[odd[-1]]) or not is_han(written[odd[0]]):
         return False
     if len(odd) == 1:
         return written[odd[0]] not in _PASSED_OVER
     if len(odd) == 2 and odd[1] == odd[0] + 1 and len(form) >= _WORDS_FROM:
         return odd[1] < len(form) - 1 or form.count("、") >= _LIST_FROM
     return sorted(written[right:]) == sorted(form[right:])
-
-
-def _hanzi(character: str) -> bool:
-    return "一" <= character <= "鿿"

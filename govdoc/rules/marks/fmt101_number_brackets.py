@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.marks.own_number import own_numbers
+from govdoc.rules.marks.own_number import NUMBER_CUES, own_numbers
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -36,7 +36,7 @@ RULE = Rule(
     source="GB/T 9704—2012 7.2.5",
     summary="发文字号年份未用六角括号",
     check=check,
-    cues=tuple(f"{mark}{century}" for mark in "[【（(［〔" for century in ("19", "20")),
+    cues=NUMBER_CUES,
     fixable=True,
     bad=(
         "青政发⟦[2025]⟧3号",

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.marks.own_number import own_numbers
+from govdoc.rules.marks.own_number import NUMBER_CUES, own_numbers
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -37,7 +37,7 @@ RULE = Rule(
     source="GB/T 9704—2012 7.2.5",
     summary="发文字号顺序号编虚位或加“第”",
     check=check,
-    cues=tuple(f"{mark}{century}" for mark in "[【（(［〔" for century in ("19", "20")),
+    cues=NUMBER_CUES,
     fixable=True,
     bad=(
         "青政发〔2025〕⟦03号⟧",

@@ -14,6 +14,8 @@ _AGENCY = re.compile(
     r"(?:^[ \t]*(?:(?:发文字号|文 {0,4}号)[：:] {0,3})?"
     r"|[^\n。；：]{6,120}的(?:通知|通报|通告|公告|意见|决定|报告|请示|批复|复函|函))(?P<agency>[一-鿿]{1,14}) ?$"
 )
+NUMBER_CUES = tuple(f"{mark}{century}" for mark in "[【（(［〔" for century in ("19", "20"))
+"""What opens the year of a number, right or wrong."""
 _ORDERS = ("令", "公告", "通告", "公报")
 _YEAR = re.compile(
     r"[\[【（(［〔](?P<year>(?:19|20)[0-9]{2})[\]】）)］〕] ?(?P<serial>第? ?[0-9]{1,4} ?号)"

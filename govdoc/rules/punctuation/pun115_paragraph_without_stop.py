@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from govdoc.extract.reference_titles import places
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
+from govdoc.text.phrases import places
 
 _MARKS = frozenset("。！？；：…”’）》】〉，、.!?;:)—,]~-")
 _LONG = 25

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govdoc.extract.reference_titles import places
 from govdoc.model import DocumentNumber, Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
+from govdoc.text.phrases import places
 
 _FORM = re.compile(
     r"(?P<open>[〔\[【（(﹝〈{]) ?(?P<year>\d{4}) ?(?P<close>[〕\]】）)﹞〉}]) ?(?P<serial>(?:第|字)? ?0*\d+ ?号)"

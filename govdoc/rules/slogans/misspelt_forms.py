@@ -11,6 +11,7 @@ from govdoc.lexicon.set_phrases import set_phrases
 from govdoc.lexicon.slogans import slogans_by_id
 from govdoc.rules.slogans.listed_formulas import listed
 from govdoc.rules.slogans.slips import NUMERALS, confused, differing
+from govdoc.text.characters import is_han
 from govdoc.text.slips import slip_before, slip_behind
 
 EVERYDAY = frozenset((
@@ -133,7 +134,7 @@ def _one_sound(text: str, begin: int, form: str) -> tuple[int, int] | None:
     at = differing(written, form) if len(written) == len(form) else None
     if at is None or not confused(form[at], written[at]):
         return None
-    if at or len(form) >= _LONG_FORM or not "一" <= text[begin - 1 : begin] <= "鿿":
+    if at or len(form) >= _LONG_FORM or not is_han(text[begin - 1 : begin]):
         return begin, begin + len(form)
     return None
 

@@ -36,8 +36,8 @@ def misspelt_token(text: str, start: int) -> tuple[int, int, str] | None:
     for form in _by_opening().get(token[0], ()):
         if slipped(token, form):
             return start, stop + 1, form
-    for form in _cores().get((token[0], len(token)), ()):
-        at = differing(token, form)
+    for form in _by_opening().get(token[0], ()):
+        at = differing(token, form) if len(form) == len(token) else None
         if at is None or form[at] in NUMERALS:
             continue
         if confused(form[at], token[at]) or _led_by_its_verb(text, start, stop + 1, form):
@@ -62,15 +62,6 @@ def _by_opening() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for form in set_phrases().quoted:
         found.setdefault(form[0], []).append(form)
-    return found
-
-
-@cache
-def _cores() -> dict[tuple[str, int], list[str]]:
-    """The core formulas by first character and length."""
-    found: dict[tuple[str, int], list[str]] = {}
-    for form in set_phrases().quoted:
-        found.setdefault((form[0], len(form)), []).append(form)
     return found
 
 
