@@ -27,28 +27,41 @@ _NOT_NONE = "证|照|牌|人|障碍|线|偿|害|良|效|关|序|主|故|资质|�
 _SEPARATOR = r"[-—–~～―]{1,2}|至|到"
 
 
+_SPREAD = "-·/／—–~～―至到及以之左上内余多"
+"""What can come behind a unit and be part of the number: a second unit, the end of a range, an approximator."""
+_SCALING = " :：∶/余多几十百千万亿"
+"""What can stand between the figures and the unit."""
+_COMMON = "%元个人家公平项条吨年件户所名套千座亩美场处张倍周辆分宗天台微种头立次岁日起栋标小米‰份部株枚类斤支批"
+"""The first characters of units, the commonest first: an alternation looks at one after the other."""
+
+
 @cache
 def number_pattern() -> re.Pattern[str]:
     """The compiled pattern.
 
     It starts with a plain character class, so that the engine skips ordinary text at full speed; look-behinds then tell
-    which kind of number has begun. Every run is possessive or bounded, nothing is scanned twice.
+    which kind of number has begun, and one look ahead decides whether a group of optional parts is tried at all. Every
+    run is possessive or bounded, nothing is scanned twice.
     """
     unit = _unit(form for entry in units() for form in entry.written)
-    chinese_unit = _unit(form for entry in units() if entry.chinese for form in entry.written)
+    forms = [form for entry in units() if entry.chinese for form in entry.written]
+    chinese_unit = _unit(forms)
     digits = r"(?:(?:, ?| (?=[0-9]{3}(?:\.[0-9]{1,6})?[万亿]))[0-9]{3}(?![0-9])|,[0-9]{2}(?=[万亿]))*+(?:\.[0-9]++)?+"
     multiplier = r"十?[百千]?万亿|[十百千]{0,2}[万亿]|[百千](?![瓦米克伏帕乏卡分])"
     arabic = (
         rf"(?<=[0-9])(?<![0-9A-Za-z_][0-9])(?!(?<=[12])[0-9]{{3}}年)(?P<digits>[0-9]*+{digits})(?![月号]|日(?!以?之?内)|年[0-9])"
-        rf"(?P<ratio>(?:[:：∶/][0-9]++(?:\.[0-9]++)?+){{1,5}}+)?"
-        rf"(?P<more>[余多几])?(?: ?(?P<multiplier>{multiplier}))?(?P<more2>[余多几])?(?: ?(?P<unit>{unit}))?"
+        rf"(?:(?=[{_SCALING}])(?P<ratio>(?:[:：∶/][0-9]++(?:\.[0-9]++)?+){{1,5}}+)?"
+        rf"(?P<more>[余多几])?(?: ?(?P<multiplier>{multiplier}))?(?P<more2>[余多几])?|)(?: ?(?P<unit>{unit}))?"
+        rf"(?:(?=[{_SPREAD}])"
         rf"(?:(?<!百分点)(?:{_SEPARATOR})(?P<digits2>-?[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)(?P<multiplier2>{multiplier})?"
         rf"(?: ?(?P<unit2>{unit}))?)?"
-        rf"(?P<behind>{_BEHIND})?"
+        rf"(?P<behind>{_BEHIND})?|)"
         rf"(?(unit)|(?(multiplier)|(?(digits2)|(?(ratio)|(?(more)|(?(more2)|(?(behind)|{_BARE})))))))"
     )
+    goes_on = f"{CHINESE}{_SPREAD}点分几{''.join(sorted({form[0] for form in forms}))}"
     chinese = (
-        rf"(?<=[{CHINESE}])(?<![{CHINESE}][{CHINESE}])(?P<numeral>(?:[{_RUN}]|千(?![瓦米伏克]))*+(?:点[{_SHORT}]++)?+)"
+        rf"(?<=[{CHINESE}])(?=[{re.escape(goes_on)}])(?<![{CHINESE}][{CHINESE}])"
+        rf"(?P<numeral>(?:[{_RUN}]|千(?![瓦米伏克]))*+(?:点[{_SHORT}]++)?+)"
         rf"(?:分之(?P<part>[{CHINESE}]++(?:点[{_SHORT}]++)?+|[0-9]++(?:\.[0-9]++)?+)|"
         rf"(?P<cmore>[余多几])?(?P<cmultiplier>[万亿]{{1,2}})?(?P<cmore2>[余多])?"
         rf"(?:(?:{_SEPARATOR})(?P<numeral2>[{CHINESE}]++(?:点[{_SHORT}]++)?+))?"
@@ -68,7 +81,7 @@ def number_pattern() -> re.Pattern[str]:
 
 
 def _unit(forms: Iterable[str]) -> str:
-    written = sorted(forms)
+    written = sorted(forms, key=lambda form: (form[0] not in _COMMON, _COMMON.find(form[0]), form))
     heads = "".join(sorted({re.escape(form[0]) for form in written} | {"日"}))
     alone = r"日(?=以?之?内)"
     rest = rf"(?:[/／·][百千万]{{0,2}}(?:{_denominators()})){{0,2}}"
