@@ -7,6 +7,7 @@ import pytest
 import govdoc
 from govdoc.model import Claim
 
+_INDUSTRIES = "第一产业增加值10.2亿元，第二产业增加值60.1亿元，第三产业增加值40.2亿元"
 STATEMENTS = [
     # the text, the form, the verdict
     ("争取资金共1000万元，分为教育300万元、卫生500万元、交通200万元。", "breakdown", "consistent"),
@@ -15,6 +16,9 @@ STATEMENTS = [
     ("现有执法人员85人：男60人、女30人。", "breakdown", "inconsistent"),
     ("总产值100.2亿元，其中第一产业20.1亿元，第二产业40.1亿元，第三产业40.1亿元。", "breakdown", "consistent"),
     ("生产总值120.5亿元，其中第一产业10.2亿元，第二产业60.1亿元，第三产业40.2亿元。", "breakdown", "inconsistent"),
+    (f"生产总值110.5亿元。分产业看，{_INDUSTRIES}。", "breakdown", "consistent"),
+    (f"生产总值120.5亿元，{_INDUSTRIES}。", "breakdown", "inconsistent"),
+    ("全社会用电量99亿千瓦时，其中第一产业5亿千瓦时，第二产业60亿千瓦时，第三产业20亿千瓦时。", "among", "consistent"),
     ("收到工业类建议30件、农业类建议25件，合计55件。", "breakdown", "consistent"),
     ("收到工业类建议30件、农业类建议25件，合计65件。", "breakdown", "inconsistent"),
     ("立案查处32起，罚款12.6万元，没收违法所得3.5万元，罚没款合计18.1万元。", "breakdown", "inconsistent"),

@@ -25,7 +25,8 @@ def whole_list(before: str, leads: list[str]) -> int:
     """
     if len(leads) >= len(_INDUSTRIES):
         short = [lead.replace("第", "").replace("次产", "产").replace("产业", "产") for lead in leads]
-        if all(any(name in lead for lead in short) for name in _INDUSTRIES):
+        used_at_home = any("用电" in words for words in (before, *leads))
+        if not used_at_home and all(any(name in lead for lead in short) for name in _INDUSTRIES):
             return len(_INDUSTRIES)
     if any(map(_NO_SUM.search, leads)):
         return 0

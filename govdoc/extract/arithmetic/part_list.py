@@ -47,7 +47,7 @@ def parts_after(text: str, start: int, whole: Figure) -> tuple[list[Figure], lis
 
 def in_clauses(text: str, start: int) -> bool:
     """Whether the list at ``start`` may have its items parted by semicolons (其中：A；B)."""
-    return text[start] in "：:" or text.startswith(("，夏粮", "，第一产业"), start)
+    return text[start] in "：:" or text.startswith(("，夏粮", "，第一产业", "第一产业"), start)
 
 
 def _is_part(text: str, figure: Figure, lead: str, *, first: bool) -> bool:

@@ -36,6 +36,12 @@ _LISTS = {
     "，由": (re.compile(r"，由[^。；\n\d]{0,40}\d[^。；\n]{0,140}?[组构]成"), True),
 }
 _COLON = re.compile(r"：(?<=[人名个件家户项元处起宗条场次]：)(?=[^。；：\n\d（]{1,12}\d)")
+_INDUSTRIES = "第一产业"
+_THREE = re.compile(
+    "(?<![、中])第一产业(?:实现|完成)?(增加值|投资|税收)(?:实现|完成)?[0-9]"
+    r"[^。\n]{0,50}?第二产业(?:实现|完成)?\1(?:实现|完成)?[0-9][^。\n]{0,50}?第三产业(?:实现|完成)?\1(?:实现|完成)?[0-9]"
+)
+_BY_INDUSTRY = re.compile("(?<=[。，；\n])(?:(?:分|按|从)?三?次?产业[看分来]{1,3}[，：,])?$")
 _NEAR = 40
 _NAMED = frozenset(("，男", "，城镇人口", "，城镇常住人口", "，出口", "，地上"))
 
@@ -48,6 +54,9 @@ def find(text: str) -> Iterator[Claim]:
 
 def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     """The claim of the list that ``cue`` opens."""
+    if cue == _INDUSTRIES:
+        yield from _industries(text, start)
+        return
     pattern, exhaustive = _LISTS[cue]
     if pattern.match(text, start):
         end = start + 1 if cue in _NAMED else start + len(cue)
@@ -56,7 +65,14 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
         yield from _list(text, start, end, exhaustive=exhaustive)
 
 
-KIND = Kind(tuple(_LISTS), read)
+KIND = Kind((*_LISTS, _INDUSTRIES), read)
+
+
+def _industries(text: str, start: int) -> Iterator[Claim]:
+    """The three industries told behind what they make up together, without 其中."""
+    opened = _BY_INDUSTRY.search(text, max(0, start - 10), start)
+    if opened is not None and _THREE.match(text, start):
+        yield from _list(text, opened.start(), start, exhaustive=True)
 
 
 def _list(text: str, start: int, end: int, *, exhaustive: bool) -> Iterator[Claim]:

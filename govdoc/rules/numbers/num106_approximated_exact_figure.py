@@ -1,7 +1,7 @@
 """确数前用“约”“近”。
 
-What it does: reports 约 or 近 before a figure of four or more significant digits (约1358人); five where 万 or 亿
-follows or some stand behind the point (约23.467万亩).
+What it does: reports 约 or 近 before a figure of four or more significant digits (约1358人, 近4519万元); five where
+some stand behind the point (约23.467万亩), or where 万 or 亿 follows 约.
 Why it is a fault: a figure counted to the last unit is not approximate.
 Known limits: sums converted from another currency are rightly approximate (约1855万美元), so the rule only informs.
 """
@@ -25,7 +25,8 @@ def check(view: View) -> Iterator[Finding]:
     for match in view.at(RULE, _PATTERN, "own"):
         start, word = match.start(), match[0][0]
         digits = match[1].replace(",", "").replace(".", "").lstrip("0")
-        least = 5 if text[match.end() : match.end() + 1] in ("万", "亿") or "." in match[1] else 4
+        scaled = word == "约" and text[match.end() : match.end() + 1] in ("万", "亿")
+        least = 5 if scaled or "." in match[1] else 4
         if len(digits) < least or digits[-1] == "0" or text[start - 1 : start] in _EXCEPTIONS[word]:
             continue
         end = counter_end(text, match.end())
@@ -43,6 +44,6 @@ RULE = Rule(
     summary="确数前用“约”“近”",
     check=check,
     cues=tuple(f"{word}{digit}" for word in "约近" for digit in DIGITS),
-    bad=("全县参保⟦约1358人⟧。", "支出⟦近12345.67万元⟧。", "林地⟦约23.467万亩⟧。"),
+    bad=("全县参保⟦约1358人⟧。", "支出⟦近12345.67万元⟧。", "增收⟦近4519万元⟧。", "林地⟦约23.467万亩⟧。"),
     good=("全县参保约1360人，节约1358吨。", "约合1855万美元，约1136亿元。", "签约8755户，附近1231人。"),
 )

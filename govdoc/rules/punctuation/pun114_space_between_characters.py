@@ -76,7 +76,7 @@ def _on_purpose(text: str, block: int, start: int, end: int) -> bool:
     before = text[max(block, start - 6) : start]
     if start - block <= 8 and _LABEL.search(before):
         return True
-    return before[-2:-1] in "\n 　，、：。" and text[end + 1 : end + 2] in "\n 　，、。"
+    return before[-2:-1] in "\n 　，、：。" and text[end + 1 : end + 2] in "\n 　，、。："
 
 
 def _heading_ends(sections: Iterable[Section]) -> Iterator[int]:
@@ -109,6 +109,7 @@ RULE = Rule(
         "切实加强基层干部职工教育培训工作。",
         "第一条 为了规范行政行为，制定本办法。",
         "清河县2023年工作总结⏎一、2023年工作回顾 过去的一年，全县各项工作取得新的成绩。",
+        "领导小组成员如下：⏎组　长：李　明⏎副组长：欧阳建华",
         "持续叫响“好客清河 好品清河”区域品牌。",
         "全面落实《中共中央 国务院关于加快发展的意见》。",
     ),

@@ -1,6 +1,7 @@
 """使用未经说明的文件简称。
 
-What it does: notes 《办法》, 《意见》 and other bare genre names that 以下简称 never introduced.
+What it does: notes 《办法》, 《意见》 and other bare genre names that 以下简称 never introduced, and the last words of
+a title given in full before (《…信用评价办法》, then 《评价办法》).
 Why it is a fault: the first mention gives the full title, or the reader cannot know which document is meant.
 Known limits: names right behind the body or meeting that made the document (三中全会《决定》) are understood; each is
 told once.
@@ -22,17 +23,21 @@ _GENRES = (
 _HEADS = "总体|实施|工作|指导|若干|任务|行动|管理|暂行|规划|实施意见|专项|建设|发展|省|市|州|县"
 _BARE = re.compile(rf"(?:{_HEADS})?(?:{_GENRES})(?:草案|（草案）|\(草案\))?")
 _MAKERS = "会央"
+_SHORT = 8
 
 
 def check(view: View) -> Iterator[Finding]:
     known = {r.defines.text.replace(" ", "") for r in view.document.references if r.defines is not None}
     uses: dict[str, list[Span]] = {}
+    full: list[str] = []
     for reference in view.document.references:
         title = reference.title
         if title is None or reference.short_name or reference.number is not None:
             continue
         name = title.text.replace(" ", "")
-        if _BARE.fullmatch(name) and name not in known and _unexplained(view, reference.span.start, name):
+        cut = len(name) <= _SHORT and any(len(other) > len(name) + 2 and other.endswith(name) for other in full)
+        full.append(name.removeprefix("中华人民共和国"))
+        if (cut or _BARE.fullmatch(name)) and name not in known and _unexplained(view, reference.span.start, name):
             uses.setdefault(name, []).append(Span(reference.span.start, title.span.end + 1))
     for name, (first, *others) in uses.items():
         yield view.finding(
@@ -56,7 +61,10 @@ RULE = Rule(
     source="简称首次出现应注明（惯例）",
     summary="使用未经说明的文件简称",
     check=check,
-    bad=("为规范养犬行为，制定本方案。各部门要按照⟦《办法》⟧规定执行。",),
+    bad=(
+        "为规范养犬行为，制定本方案。各部门要按照⟦《办法》⟧规定执行。",
+        "根据《清河县物业服务企业信用评价办法》开展评价。评价结果依照⟦《评价办法》⟧向社会公布。",
+    ),
     good=(
         "根据《云岭省养犬管理办法》（以下简称《办法》），制定本方案。各部门要按照《办法》规定执行。",
         "落实党的二十届三中全会《决定》，深化改革。",

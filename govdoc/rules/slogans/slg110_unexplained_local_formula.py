@@ -17,6 +17,8 @@ from govdoc.rules.view import View
 
 _MADE = re.compile(r"[两三四五六七八九十][一-鿿]|(?:[一两双三四五六七八九十][一-鿿]{1,2}){2,3}")
 _EXPLAINED = re.compile(r" ?[”’]?[^。\n，；]{0,8}(?:[：:（(]|是指|即|指|包括|分别)")
+_NUMERALS = "两三四五六七八九十"
+_COUNTED = re.compile(f"(?P<number>[{_NUMERALS}])个?(?P<thing>[一-鿿]{{2}})")
 _LISTED_BEFORE = re.compile(r"[、，][^。；\n“]{2,12}(?:的|等)? ?“?$")
 
 
@@ -29,7 +31,7 @@ def check(view: View) -> Iterator[Finding]:
         if mention.kind != "numeric" or not _MADE.fullmatch(form) or _known(mention.slogan):
             continue
         start, end = mention.span.start, mention.span.end
-        if mention.items or _EXPLAINED.match(text, end) or _listed_before(text, start):
+        if mention.items or _EXPLAINED.match(text, end) or _listed(view, mention):
             explained.add(form)
         elif text[start - 1 : start] == "“" and view.open(start):
             unexplained.setdefault(form, mention)
@@ -46,7 +48,14 @@ def _known(slogan: str | None) -> bool:
     return slogan is not None and bool(slogans_by_id()[slogan].members)
 
 
-def _listed_before(text: str, start: int) -> bool:
+def _listed(view: View, mention: SloganMention) -> bool:
+    """Whether the members stand before the formula, or behind it (“三个一线” … 信访一线、项目一线、招商一线)."""
+    text, start = view.text, mention.span.start
+    counted = _COUNTED.fullmatch(mention.text)
+    if counted is not None:
+        behind = text[mention.span.end : view.sentence(start)[1]]
+        if behind.count(counted["thing"]) >= _NUMERALS.index(counted["number"]) + 2:
+            return True
     return (
         _LISTED_BEFORE.search(text, max(0, start - 30), start) is not None and "、" in text[max(0, start - 24) : start]
     )
@@ -63,6 +72,7 @@ RULE = Rule(
     bad=("全镇推行⟦“四联五建”⟧机制，治理水平不断提升。", "村级开展⟦“六抓”⟧活动。"),
     good=(
         "全镇推行“四联五建”机制（即思想联、组织联、工作联、服务联，建班子、建制度、建队伍、建阵地、建机制）。",
+        "深入落实“三个一线”要求，组织干部到信访一线、项目一线、招商一线锻炼。",
         "驰而不息纠治“四风”，一体推进“三不腐”。",
     ),
 )

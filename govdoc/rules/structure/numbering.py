@@ -38,7 +38,7 @@ def _families(view: View) -> Iterator[Family]:
     while pending:
         parent, children = pending.pop()
         runs = _runs(children) if len(children) > 1 else []
-        yield Family(parent, children, runs, _reversal(parent, children, runs))
+        yield Family(parent, children, runs, _reversal(view.text, parent, children, runs))
         pending += [(child, child.sections) for child in reversed(children) if child.sections]
 
 
@@ -50,7 +50,9 @@ def _runs(children: tuple[Section, ...]) -> list[list[Section]]:
     return [run for run in by_style.values() if len(run) > 1]
 
 
-def _reversal(parent: Section | None, children: tuple[Section, ...], runs: list[list[Section]]) -> Section | None:
+def _reversal(
+    text: str, parent: Section | None, children: tuple[Section, ...], runs: list[list[Section]]
+) -> Section | None:
     rank = RANK.get(parent.style) if parent is not None else None
     if rank is not None:
         for first, second in pairwise(children):
@@ -58,23 +60,35 @@ def _reversal(parent: Section | None, children: tuple[Section, ...], runs: list[
                 return first if RANK.get(first.style, 9) < rank else None
     for run in runs:
         for index in range(1, len(run)):
-            if run[index].number == 1 and _continued(run, index):
+            if run[index].number == 1 and (_continued(run, index) or _announced(text, run, index)):
                 return run[index]
     return None
 
 
 def _continued(run: list[Section], index: int) -> bool:
-    """Whether the list that ``run[index]`` breaks into goes on below a later sibling (1. 一、 二、 2.)."""
-    broken = run[index - 1].sections
-    if not broken or broken[-1].number is None:
-        return False
-    style, following = broken[-1].style, broken[-1].number + 1
-    if following < 2:
-        return False
-    firsts = (later.sections[0] for later in run[index : index + _AHEAD] if later.sections)
-    return any(first.style == style and first.number == following for first in firsts)
+    """Whether a list that ``run[index]`` breaks into goes on below a later sibling (1. 一、 二、 2.)."""
+    broken = {last.style: last.number for last in _last_below(run[index - 1]) if last.number}
+    firsts = (later.sections[0] for later in run[index : index + _AHEAD] if broken and later.sections)
+    return any(first.number == broken.get(first.style, 0) + 1 and first.style in broken for first in firsts)
 
 
+def _announced(text: str, run: list[Section], index: int) -> bool:
+    """Whether a colon below a lower label announces the list that begins with ``run[index]`` (1.…如下：一、 二、)."""
+    start = run[index].span.start
+    below = list(_last_below(run[index - 1]))
+    if not below or below[-1].style not in RANK or index + 1 >= len(run) or run[index + 1].number != 2:
+        return False
+    return _COLON.fullmatch(text, below[-1].span.start, start) is not None
+
+
+def _last_below(section: Section) -> Iterator[Section]:
+    """The last section within ``section``, the last within that, and so on."""
+    while section.sections:
+        section = section.sections[-1]
+        yield section
+
+
+_COLON = re.compile(r"[^\n]{2,120}：\s*")
 _PARENT = re.compile("第[一二三四五六七八九十]{1,3}[章节篇]|第[一二三四五六七八九十]部分")
 
 

@@ -30,6 +30,11 @@ _SUBJECT = re.compile(r"(?:^|[，。；：\n“（ ])$|(?:\d年|[为由]|开创|
 _CLAUSE = r"(?<=[，。；\n])[ \t]*([一-鿿]{{2}}{})(?=[一-鿿0-9])(?![的级域城境内外长和与及至等籍]|[一-鿿]{{2,6}}[：\n])"
 _SUBJECTS = {level: re.compile(_CLAUSE.format(level)) for level in "县区镇乡旗"}
 """A place at the start of a clause, by level."""
+_PURPOSE = re.compile(
+    "(?<=为|[了好])(?:(?:进一步|切实|全面)?(?:做好|加强|推进|规范|搞好|抓好|提高|提升))([一-鿿]{2}[县区镇乡旗])(?=[一-鿿]{2,20}(?:工作|水平|能力|建设|管理))"
+    "|(?<=本)(?:预案|方案|办法|规定|细则)适用于([一-鿿]{2}[县区镇乡旗])(?=行政区域|境内|辖区|范围)"
+)
+"""The place a document says it is made for."""
 _OTHERS = re.compile(
     "对口|帮扶|协作|原(?![市县区镇乡州])|撤|更名|历史|划归|经验|借鉴|学习|典型|做法|案例|表彰|荣获|中标|注册|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同|联合|移交|划转|友好"
 )
@@ -37,7 +42,7 @@ _OTHERS = re.compile(
 
 def check(view: View) -> Iterator[Finding]:
     strange = _strange_names(view) if view.hits(RULE) else []
-    strange += [place for place in _subjects(view) if place not in strange]
+    strange += [place for place in (*_subjects(view), *_purposes(view)) if place not in strange]
     if not strange:
         return
     own = _own_places(view)
@@ -67,9 +72,7 @@ def _strange_names(view: View) -> list[tuple[int, str, str]]:
 
 def _subjects(view: View) -> Iterator[tuple[int, str, str]]:
     """The places that do something at the start of a clause where the place of the title is spoken of all along."""
-    text, metadata = view.text, view.layout.metadata
-    marks = [mark.text for mark in (metadata.title, *metadata.issuers) if mark is not None]
-    titled = {match[1] for mark in marks for match in _TITLED.finditer(mark)}
+    text, titled = view.text, _titled(view)
     for level in {name[-1] for name in titled}:
         own = [name for name in titled if name[-1] == level]
         if len(own) != 1 or text.count(own[0]) < 3:
@@ -80,6 +83,24 @@ def _subjects(view: View) -> Iterator[tuple[int, str, str]]:
                 continue
             if text.count(name[:2]) == 1 and _alone(view, start):
                 yield start, name, level
+
+
+def _purposes(view: View) -> Iterator[tuple[int, str, str]]:
+    """The place the document is said to be made for, where its title names another of that level."""
+    titled = _titled(view)
+    for match in _PURPOSE.finditer(view.text) if titled else ():
+        group = match.lastindex or 1
+        start, name = match.start(group), match[group]
+        own = [place for place in titled if place[-1] == name[-1]]
+        if len(own) == 1 and name != own[0] and is_stem(name[:2]) and view.open(start, "own") and _alone(view, start):
+            yield start, name, name[-1]
+
+
+def _titled(view: View) -> set[str]:
+    """The places of the title and the issuers."""
+    metadata = view.layout.metadata
+    marks = [mark.text for mark in (metadata.title, *metadata.issuers) if mark is not None]
+    return {match[1] for mark in marks for match in _TITLED.finditer(mark)}
 
 
 def _as_issuer(view: View, start: int) -> bool:
@@ -141,6 +162,7 @@ RULE = Rule(
     bad=(
         "清河镇人民政府2024年工作总结⏎清河镇扎实推进依法行政。我代表⟦石桥镇⟧人民政府报告工作。",
         "清河县2024年工作总结⏎2024年，清河县持续发力。全县新建公厕18座，清河县财政投入43万元。⟦石桥县⟧建成转运站7座。",
+        "清河镇2024年森林防火工作方案⏎为做好⟦石桥镇⟧森林防火工作，制定本方案。",
         "清河镇2024年工作总结⏎今后，⟦石桥镇⟧党委、政府将继续努力。",
     ),
     good=(
