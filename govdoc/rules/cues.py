@@ -30,17 +30,20 @@ class CueScanner:
         for code, letters in self.letters.items():
             for letter in letters:
                 self.letter_owners.setdefault(letter, []).append(code)
-        self._owners = [tuple(codes) for codes in owners.values()]
+        groups = {codes: number for number, codes in enumerate(dict.fromkeys(map(tuple, owners.values())))}
+        self._groups = tuple(groups)
+        self._group = [groups[tuple(codes)] for codes in owners.values()]
         self.phrases = PhraseScanner(owners, overlapping=True)
 
-    def sort_out(self, found: list[IndexedHit]) -> dict[str, list[list[IndexedHit]]]:
-        """By code of the rule, the hits of each of its cues that occur."""
-        by_cue: defaultdict[int, list[IndexedHit]] = defaultdict(list)
-        for hit in found:
-            by_cue[hit[0]].append(hit)
-        by_rule: dict[str, list[list[IndexedHit]]] = {}
-        for index, hits in by_cue.items():
-            for code in self._owners[index]:
+    def sort_out(self, found: list[IndexedHit]) -> dict[str, list[list[Hit]]]:
+        """By code of the rule, the hits of its cues that occur; those of cues with the same owners are one list."""
+        by_group: defaultdict[int, list[Hit]] = defaultdict(list)
+        group = self._group
+        for index, start, end in found:
+            by_group[group[index]].append((start, end))
+        by_rule: dict[str, list[list[Hit]]] = {}
+        for number, hits in by_group.items():
+            for code in self._groups[number]:
                 by_rule.setdefault(code, []).append(hits)
         return by_rule
 
@@ -68,8 +71,9 @@ class Cues:
         known = self._places.get(rule.code)
         if known is not None:
             return known
-        hits = [(start, end) for cue in self._hits.get(rule.code, ()) for _, start, end in cue]
-        for letter in self._scanner.letters[rule.code]:
+        parts, letters = self._hits.get(rule.code, ()), self._scanner.letters[rule.code]
+        hits = parts[0] if len(parts) == 1 and not letters else [hit for part in parts for hit in part]
+        for letter in letters:
             hits += [(at, at + 1) for at in places(self._text, letter)]
         hits.sort()
         self._places[rule.code] = hits
