@@ -20,7 +20,7 @@ def slip_behind(text: str, start: int, form: str, right: int) -> int | None:
     10
     """
     size = len(form)
-    if len(_characters(form[right:]).difference(text[start + right : start + size + 1])) > _odd(size):
+    if len(_characters(form[right:]).difference(text[start + right : start + size + 1])) > odd(size):
         return None
     for length in (size, size - 1, size + 1):
         written = text[start : start + length]
@@ -36,7 +36,7 @@ def slip_before(text: str, end: int, form: str, right: int) -> int | None:
     0
     """
     size = len(form)
-    if len(_characters(form[:right]).difference(text[max(0, end - size - 1) : end - size + right])) > _odd(size):
+    if len(_characters(form[:right]).difference(text[max(0, end - size - 1) : end - size + right])) > odd(size):
         return None
     for length in (size, size - 1, size + 1):
         written = text[max(0, end - length) : end]
@@ -51,7 +51,12 @@ def _characters(part: str) -> frozenset[str]:
     return frozenset(part)
 
 
-def _odd(size: int) -> int:
+def odd(size: int) -> int:
+    """How many characters of a form of this size one slip may leave out: a changed word, two.
+
+    >>> odd(5), odd(12)
+    (1, 2)
+    """
     return 2 if size >= _WORDS_FROM else 1
 
 
@@ -66,11 +71,11 @@ def _slipped(written: str, form: str, right: int, length: int) -> bool:
             written[:i] + written[i + 1 :] == form and written[i] not in _PASSED_OVER and is_han(written[i])
             for i in range(right, len(form))
         )
-    odd = [i for i in range(right, len(form)) if written[i] != form[i]]
-    if not odd or not is_han(written[odd[-1]]) or not is_han(written[odd[0]]):
+    wrong = [i for i in range(right, len(form)) if written[i] != form[i]]
+    if not wrong or not is_han(written[wrong[-1]]) or not is_han(written[wrong[0]]):
         return False
-    if len(odd) == 1:
-        return written[odd[0]] not in _PASSED_OVER
-    if len(odd) == 2 and odd[1] == odd[0] + 1 and len(form) >= _WORDS_FROM:
-        return odd[1] < len(form) - 1 or form.count("、") >= _LIST_FROM
+    if len(wrong) == 1:
+        return written[wrong[0]] not in _PASSED_OVER
+    if len(wrong) == 2 and wrong[1] == wrong[0] + 1 and len(form) >= _WORDS_FROM:
+        return wrong[1] < len(form) - 1 or form.count("、") >= _LIST_FROM
     return sorted(written[right:]) == sorted(form[right:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from govdoc.lexicon.confusables import confusables
 from govdoc.lexicon.homophones import alike
@@ -12,7 +13,7 @@ from govdoc.lexicon.slogans import slogans_by_id
 from govdoc.rules.slogans.listed_formulas import listed
 from govdoc.rules.slogans.slips import NUMERALS, confused, differing
 from govdoc.text.characters import is_han
-from govdoc.text.slips import slip_before, slip_behind
+from govdoc.text.slips import odd, slip_before, slip_behind
 
 EVERYDAY = frozenset((
     "政府", "城市", "工程", "文化", "制度", "群众", "责任", "科学", "主义", "社会主义", "核心", "结合", "道路",
@@ -42,17 +43,30 @@ def _cut() -> dict[str, tuple[int, int]]:
     return found
 
 
+class Half(NamedTuple):
+    """A form by one of its halves: where the half begins, the rest, and how much of the rest one slip may leave out."""
+
+    form: str
+    offset: int
+    rest: str
+    lacking: int
+
+
 @cache
-def halves() -> dict[str, tuple[tuple[str, int], ...]]:
-    """Halves of the long formulas, and the first members of those that are lists, with where they begin."""
-    found: dict[str, list[tuple[str, int]]] = {}
+def halves() -> dict[str, tuple[Half, ...]]:
+    """Halves of the long formulas, and the first members of those that are lists."""
+    found: dict[str, list[Half]] = {}
+
+    def add(form: str, start: int, end: int) -> None:
+        found.setdefault(form[start:end], []).append(Half(form, start, form[:start] or form[end:], odd(len(form))))
+
     for form, (front, back) in _cut().items():
-        found.setdefault(form[:front], []).append((form, 0))
-        found.setdefault(form[back:], []).append((form, back))
+        add(form, 0, front)
+        add(form, back, len(form))
     for form in _any_slip():
         first, _, rest = form.partition("、")
         if "、" in rest:
-            found.setdefault(f"{first}、", []).append((form, 0))
+            add(form, 0, len(first) + 1)
     return {half: tuple(forms) for half, forms in found.items()}
 
 
@@ -77,18 +91,31 @@ def _changed(form: str, at: int) -> dict[str, str]:
     return {form[:at] + other + form[at + 1 :]: form for other in others}
 
 
-def misspelt_form(text: str, start: int, half: str) -> tuple[int, int, str] | None:
-    """Start, end and right wording of the formula of which ``half``, which stands at ``start``, is right."""
-    forms = halves()[half]
-    right = 0
-    for form, offset in forms:
-        if start >= offset and text.startswith(form, start - offset):
-            right = max(right, len(form) - offset)
-    for form, offset in forms:
+def misspelt_form(text: str, start: int, end: int, forms: tuple[Half, ...]) -> tuple[int, int, str] | None:
+    """Start, end and right wording of the one of the ``forms`` of which the half ``[start, end)`` is right."""
+    right, meant = 0, []
+    for form, offset, rest, lacking in forms:
         begin = start - offset
-        if begin < 0 or len(form) - offset <= right:
+        if begin < 0:
             continue
-        place = _one_sound(text, begin, form)
+        if text.startswith(form, begin):
+            right = max(right, len(form) - offset)
+            continue
+        window = text[begin - 1 if begin else 0 : start] if offset else text[end : start + len(form) + 1]
+        for character in rest:
+            if character not in window:
+                if not lacking:
+                    break
+                lacking -= 1
+        else:
+            meant.append((form, offset))
+    meant = [(form, offset) for form, offset in meant if len(form) - offset > right] if meant else meant
+    return _slip_of_one(text, start, text[start:end], meant) if meant else None
+
+
+def _slip_of_one(text: str, start: int, half: str, meant: list[tuple[str, int]]) -> tuple[int, int, str] | None:
+    for form, offset in meant:
+        place = _one_sound(text, start - offset, form)
         if place is None and form in _any_slip():
             place = _one_slip(text, start, half, form, offset)
         if (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from govdoc.lexicon.set_phrases import set_phrases
 from govdoc.lexicon.slogans import slogans_by_form
@@ -19,6 +19,9 @@ _SISTERS = (
 )
 """What stands before and behind a formula of a set of sisters."""
 _SISTER_REACH = 16
+_COUNT = 2
+_COUNTED = frozenset(form[:_COUNT] for form, _, _ in _SISTERS)
+_SHORTEST = 3
 
 
 @cache
@@ -30,26 +33,37 @@ def openings() -> frozenset[str]:
 def misspelt_token(text: str, start: int) -> tuple[int, int, str] | None:
     """Start, end and right wording of the token whose opening mark stands at ``start``, where it is a slip of one."""
     stop = text.find("”", start, start + 8)
-    token = text[start + 1 : stop].strip() if stop > 0 else ""
-    if len(token) < 3 or token in slogans_by_form():
+    if stop < 0:
         return None
-    for form in _by_opening().get(token[0], ()):
-        if slipped(token, form):
+    token = text[start + 1 : stop].strip()
+    for form, sure in _like(token):
+        if sure or _led_by_its_verb(text, start, stop + 1, form):
             return start, stop + 1, form
-    for form in _by_opening().get(token[0], ()):
-        at = differing(token, form) if len(form) == len(token) else None
-        if at is None or form[at] in NUMERALS:
-            continue
-        if confused(form[at], token[at]) or _led_by_its_verb(text, start, stop + 1, form):
-            return start, stop + 1, form
+    if token[:_COUNT] not in _COUNTED or token in slogans_by_form():
+        return None
     meant = _among_sisters(text, start, stop + 1, token)
     return None if meant is None else (start, stop + 1, meant)
+
+
+@lru_cache(maxsize=4096)
+def _like(token: str) -> tuple[tuple[str, bool], ...]:
+    """The core formulas that ``token``, none of them, is a slip of, and whether that needs no word beside it."""
+    if len(token) < _SHORTEST or token in slogans_by_form():
+        return ()
+    forms = _by_opening().get(token[0], ())
+    swapped = [(form, True) for form in forms if slipped(token, form)]
+    changed = [
+        (form, confused(form[at], token[at]))
+        for form in forms
+        if len(form) == len(token) and (at := differing(token, form)) is not None and form[at] not in NUMERALS
+    ]
+    return (*swapped, *changed)
 
 
 def _among_sisters(text: str, start: int, end: int, token: str) -> str | None:
     """The formula whose sisters stand around the token: “四个自觉”、坚定“四个自信”."""
     for form, before, behind in _SISTERS:
-        if token[:2] == form[:2] and len(token) == len(form):
+        if token[:_COUNT] == form[:_COUNT] and len(token) == len(form):
             led = before is None or before.search(text, max(0, start - _SISTER_REACH), start) is not None
             if led and (behind is None or behind.match(text, end) is not None):
                 return form

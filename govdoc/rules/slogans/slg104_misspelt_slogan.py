@@ -33,21 +33,22 @@ def check(view: View) -> Iterator[Finding]:
     text = view.text
     told = 0
     yield from _near_forms(view)
+    known, false = halves(), false_forms()
     for start, end in view.hits(RULE):
-        cue = text[start:end]
         if start < told:
             continue
+        cue = text[start:end]
         found: tuple[int, int, str] | None
-        if cue in false_forms():
-            found = (start, end, false_forms()[cue])
+        if (forms := known.get(cue)) is not None:
+            found = misspelt_form(text, start, end, forms)
+        elif cue in false:
+            found = (start, end, false[cue])
         elif cue == "习近平":
             found = misnamed_thought(text, start)
         elif cue == _ROAD:
             found = None
-        elif cue[0] == "“":
-            found = misspelt_token(text, start)
         else:
-            found = misspelt_form(text, start, cue)
+            found = misspelt_token(text, start)
         if (found is None and cue != _ROAD) or not view.open(start) or start in view.titles:
             continue
         if found is None:
