@@ -30,6 +30,7 @@ def pair(text: str) -> Pairs:
     """
     found: dict[str, list[tuple[int, int]]] = {"“": [], "《": [], "（": []}
     found["("] = found["（"]
+    nested: dict[str, list[tuple[int, int]]] = {mark: [] for mark in found}
     alone: list[int] = []
     open_: list[tuple[str, int]] = []
     for match in _MARKS.finditer(text):
@@ -43,9 +44,10 @@ def pair(text: str) -> Pairs:
         elif mark in _OPENS:
             open_.append((mark, start))
         else:
-            _close(_CLOSES[mark], start, open_, found, alone)
+            _close(_CLOSES[mark], start, open_, nested, alone)
     alone += [place for _, place in open_]
-    return Pairs(_outermost(found["“"]), _outermost(found["《"]), sorted(found["（"]), sorted(alone))
+    brackets = sorted(found["（"] + nested["（"] + nested["("])
+    return Pairs(_outermost(found["“"], nested["“"]), _outermost(found["《"], nested["《"]), brackets, sorted(alone))
 
 
 def _close(
@@ -66,10 +68,12 @@ def _close(
     alone.append(at)
 
 
-def _outermost(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Disjoint stretches: a pair within another of its kind is left out."""
+def _outermost(plain: list[tuple[int, int]], nested: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Disjoint stretches: a pair within another of its kind is left out; the ``plain`` ones are disjoint already."""
+    if not nested:
+        return plain
     kept: list[tuple[int, int]] = []
-    for start, end in sorted(pairs):
+    for start, end in sorted(plain + nested):
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
     return kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 
 
@@ -14,26 +14,24 @@ class Places:
     (True, False, (8, 9), True)
     """
 
-    __slots__ = ("ends", "starts")
+    __slots__ = ("bounds",)
 
     def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
-        pairs = list(stretches)
-        self.starts = [start for start, _ in pairs]
-        self.ends = [end for _, end in pairs]
+        self.bounds = [bound for stretch in stretches for bound in stretch]
+        """Starts and ends in turn: an offset with an odd number of them before it lies within."""
 
     def __contains__(self, offset: int) -> bool:
-        index = bisect_right(self.starts, offset) - 1
-        return index >= 0 and offset < self.ends[index]
+        return bisect_right(self.bounds, offset) & 1 == 1
 
     def __len__(self) -> int:
-        return len(self.starts)
+        return len(self.bounds) // 2
 
     def over(self, offset: int) -> tuple[int, int] | None:
         """The stretch that holds ``offset``."""
-        index = bisect_right(self.starts, offset) - 1
-        return (self.starts[index], self.ends[index]) if index >= 0 and offset < self.ends[index] else None
+        index = bisect_right(self.bounds, offset)
+        return (self.bounds[index - 1], self.bounds[index]) if index & 1 else None
 
     def touch(self, start: int, end: int) -> bool:
         """Whether a stretch shares a character with ``[start, end)``."""
-        index = bisect_left(self.starts, end) - 1
-        return index >= 0 and self.ends[index] > start
+        index = bisect_right(self.bounds, start)
+        return index & 1 == 1 or (index < len(self.bounds) and self.bounds[index] < end)

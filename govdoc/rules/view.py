@@ -103,9 +103,12 @@ class View:
         """Whether ``offset`` lies within ``scope``."""
         if scope == "all":
             return True
-        if offset in self.chrome:
+        # asked at every match: the sides are told here, for a call of each would cost more than the search
+        if bisect_right(self.chrome.bounds, offset) & 1:
             return False
-        return scope == "prose" or not (offset in self.quotations or offset in self.titles)
+        return scope == "prose" or not (
+            bisect_right(self.quotations.bounds, offset) & 1 or bisect_right(self.titles.bounds, offset) & 1
+        )
 
     # --- what stands there
 

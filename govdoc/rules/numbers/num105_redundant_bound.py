@@ -43,8 +43,10 @@ _WORDS = frozenset("不至最超多高大低少")
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for mark, end in view.hits(RULE):
+        if text[mark - 1 : mark] not in _UNIT_ENDS:
+            continue
         near = text[max(0, mark - _REACH) : mark]
-        if near[-1:] not in _UNIT_ENDS or not _WORDS.intersection(near):
+        if _WORDS.isdisjoint(near):
             continue
         found = _BOUNDS[text[mark:end]].search(near)
         if found is None or _ZONE.match(text, end) or _other_bound(near[: found.start()]) or not view.open(mark, "own"):

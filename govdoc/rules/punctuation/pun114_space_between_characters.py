@@ -38,13 +38,14 @@ def check(view: View) -> Iterator[Finding]:
 
 def _between_characters(view: View) -> Iterator[Finding]:
     text = view.text
-    headings = frozenset(_heading_ends(view.layout.sections))
     for match in _BETWEEN.finditer(text):
         start, end = match.span()
         block = view.paragraph(start)
-        if block is None or block.kind != "body" or block.end - block.start < 4 or start in headings:
+        if block is None or block.kind != "body" or block.end - block.start < 4:
             continue
-        if not (_on_purpose(text, block.start, start, end) or _of_two_halves(view, start, end)):
+        if _on_purpose(text, block.start, start, end) or _of_two_halves(view, start, end):
+            continue
+        if start not in view.once(_heading_ends, lambda: frozenset(_heading_ends(view.layout.sections))):
             yield view.finding(RULE, start, end, "多余的空格", "A blank within the text", replacement="", safe=True)
 
 
@@ -65,7 +66,7 @@ def _after_numbers(view: View) -> Iterator[Finding]:
 def _before_stops(view: View) -> Iterator[Finding]:
     """``成效 。``: folding closed this gap, too; many of them are the doing of an extraction."""
     places = [match.start() for match in islice(_BEFORE_STOP.finditer(view.folded.original), _STRAY + 1)]
-    for at in places if len(places) <= _STRAY and view.text.count(" ") < _STRAYING else ():
+    for at in places if 0 < len(places) <= _STRAY and view.text.count(" ") < _STRAYING else ():
         start = view.folded.inside(at - 1)
         block = view.paragraph(start)
         if block is not None and block.kind == "body":

@@ -15,7 +15,6 @@ from typing import NamedTuple
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
-from govdoc.text.phrases import places
 
 _MARKS = frozenset("。！？；：…”’）》】〉，、.!?;:)—,]~-")
 _LONG = 25
@@ -29,6 +28,7 @@ _TAIL = re.compile(
     r"(?:摄|办公[厅室]|人民政府|委员会|办法|细则|规定|通知|决定|意见|规划|方案|总则|附则|\d[年月日号]|职责|保障|机构|(?:各|[市省县区])[^，。]{0,6}(?:政府|[委厅部]|(?<![大格布])局|单位)|第)$"
 )
 _CUT = re.compile(r"(?:摄|第|\d[年月日号])$")
+_AFTER_COMMA = re.compile(r"\n(?<=[，、]\n)")
 _COMMA = re.compile(
     rf"[，、](?=\n)(?<=.{{{_LONG}}})\n+[ 　\t\xa0]*(?=下一步(?:，|工作)|特此[一-鿿]{{2,4}}[。！]|今后[一三五几]年[，将]"
     r"|各位代表[，！]|会议(?:要求|指出|强调|认为|决定|议定)"
@@ -82,10 +82,10 @@ def check(view: View) -> Iterator[Finding]:
 
 def _commas(view: View) -> Iterator[Finding]:
     typed = view.folded.original
-    for ends in ("，\n", "、\n"):
-        for place in places(typed, ends):
-            if _COMMA.match(typed, place):
-                yield from _told(view, place)
+    for line_end in _AFTER_COMMA.finditer(typed):
+        place = line_end.start() - 1
+        if _COMMA.match(typed, place):
+            yield from _told(view, place)
 
 
 def _told(view: View, place: int) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from govdoc.lexicon.laws import laws_by_title
 from govdoc.text.slips import slip_before, slip_behind
@@ -15,6 +15,7 @@ _ENDS = 2
 _WORD = 2
 
 
+@lru_cache(maxsize=1024)
 def law_meant(title: str) -> str | None:
     """The title of the law that ``title``, which no law bears, is written for.
 
@@ -60,7 +61,7 @@ def _candidates(name: str) -> set[str]:
 def _slipped(name: str, known: str) -> bool:
     """Whether one character is changed, lost or too much, or some stand in another order."""
     half = len(known) // 2
-    if len(name) > _SHORTEST and sorted(name) == sorted(known):
+    if len(name) == len(known) > _SHORTEST and sorted(name) == sorted(known):
         return True
     if name.startswith(known[:half]) and slip_behind(name, 0, known, half) == len(name):
         return name[-1] == known[-1]

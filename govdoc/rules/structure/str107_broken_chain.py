@@ -37,7 +37,9 @@ def check(view: View) -> Iterator[Finding]:
             if number == 1:
                 chain = [*chain[-1:], 1] if _nested(view.text, last, start) else [1]
             elif chain and start - last < _LONGEST:
-                fits = next((depth for depth in range(len(chain), 0, -1) if chain[depth - 1] + 1 == number), 0)
+                fits = len(chain)
+                while fits and chain[fits - 1] + 1 != number:
+                    fits -= 1
                 if fits:
                     chain = [*chain[: fits - 1], number]
                 else:

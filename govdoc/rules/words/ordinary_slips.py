@@ -43,17 +43,19 @@ def ordinary_slip(view: View, start: int, end: int) -> Slip | None:
 
 def may_be_meant(text: str, start: int) -> bool:
     """Whether the rare character at ``start`` stands beside one that goes with what it may be written for."""
-    before, behind = _neighbours(text[start])
-    return text[start - 1 : start] in before or text[start + 1 : start + 2] in behind
+    return _second_meant(text[start - 1 : start + 1]) or _first_meant(text[start : start + 2])
 
 
-@cache
-def _neighbours(rare: str) -> tuple[frozenset[str], frozenset[str]]:
-    """What stands before and behind the characters that a rare one may be written for, in their words."""
-    firsts, seconds = partners()
-    meant = confusable(rare)
-    before = frozenset().union(*(firsts.get(other, frozenset()) for other in meant))
-    return before, frozenset().union(*(seconds.get(other, frozenset()) for other in meant))
+@lru_cache(maxsize=1 << 14)
+def _second_meant(pair: str) -> bool:
+    """Whether the second character may be written for one that stands behind the first in a word."""
+    return bool(_meant_by(pair[1], partners()[1].get(pair[0]))) if len(pair) == 2 else False
+
+
+@lru_cache(maxsize=1 << 14)
+def _first_meant(pair: str) -> bool:
+    """Whether the first character may be written for one that stands before the second in a word."""
+    return bool(_meant_by(pair[0], partners()[0].get(pair[1]))) if len(pair) == 2 else False
 
 
 @lru_cache(maxsize=1 << 15)
