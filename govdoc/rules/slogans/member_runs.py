@@ -48,14 +48,15 @@ def member_runs(view: View, rule: Rule) -> list[Run]:
 def _runs(text: str, hits: list[tuple[int, int]]) -> Iterator[Run]:
     cues = _cues()
     behind = 0
-    for start, places in groupby(hits, key=itemgetter(0)):
+    known = [(start, owners) for start, end in hits if (owners := cues.get(text[start:end])) is not None]
+    for start, places in groupby(known, key=itemgetter(0)):
         if start < behind:
             continue
-        owners = dict.fromkeys(owner for _, end in places for owner in cues.get(text[start:end], ()))
+        owners = dict.fromkeys(owner for _, some in places for owner in some)
         runs = [grown(text, start, slogan, index) for slogan, index in owners]
         runs = [run for run in runs if len(run.known) >= 2 and _bounded(text, run)]
         if runs:
-            best = max(runs, key=lambda run: _fit(text, run))
+            best = max(runs, key=lambda run: _fit(text, run)) if len(runs) > 1 else runs[0]
             behind = best.end
             yield best
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
 
 from govdoc.lexicon.events import events
@@ -14,6 +14,7 @@ _CONGRESS = re.compile(
 _MORE = re.compile(r"(?:、|和|及)([一二三四五六七]中)")
 
 
+@lru_cache(maxsize=1024)
 def latest_meeting(spirit: str) -> tuple[int, str] | None:
     """The year of the youngest meeting of the Party that ``spirit`` names, with its name; None for other meetings.
 

@@ -9,7 +9,7 @@ spare; everyday wording that later became a formula (高质量发展) is left ou
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from govdoc.lexicon.slogans import Slogan, slogans
 from govdoc.model import Finding
@@ -55,11 +55,20 @@ def _dated() -> dict[str, Slogan]:
     }
 
 
+@lru_cache(maxsize=64)
+def _young_in(year: int) -> dict[str, Slogan]:
+    """Those that a document of this year may be older than."""
+    return {form: entry for form, entry in _dated().items() if entry.first_used and int(entry.first_used[:4]) >= year}
+
+
 def check(view: View) -> Iterator[Finding]:
-    dated = _dated()
-    yield from _spirits(view)
+    issued = _issued(view)
+    if issued is None:
+        return
+    yield from _spirits(view, issued)
+    young = _young_in(issued)
     for mention in view.document.slogans:
-        entry = dated.get(mention.text)
+        entry = young.get(mention.text)
         if entry is None or mention.slogan != entry.id or not _older(view, entry):
             continue
         start, end = mention.span.start, mention.span.end
@@ -77,15 +86,14 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
-def _spirits(view: View) -> Iterator[Finding]:
+def _spirits(view: View, issued: int) -> Iterator[Finding]:
     """Meetings of the Party whose spirit is carried out in a document of a year before them."""
     for mention in view.document.slogans:
         if mention.kind != "meeting" or (meeting := latest_meeting(mention.text)) is None:
             continue
         year, name = meeting
         start, end = mention.span.start, mention.span.end
-        issued = _issued(view)
-        if issued is None or issued >= year or view.latest_year >= year or start in view.titles or not view.open(start):
+        if issued >= year or view.latest_year >= year or start in view.titles or not view.open(start):
             continue
         yield view.finding(
             RULE, start, end, f"{name}于{year}年召开，早于此的文件不应出现其精神",

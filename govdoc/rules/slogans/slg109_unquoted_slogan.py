@@ -35,22 +35,23 @@ def check(view: View) -> Iterator[Finding]:
         if text[start - 1 : start] in _OPENING or text[end : end + 1] in _CLOSING:
             if start and text[start - 1] in _OPENING:
                 quoted[mention.text] = quoted.get(mention.text, 0) + 1
-        elif view.open(start, "own") and text[end : end + 1] not in "：:（(":
+        elif text[end : end + 1] not in "：:（(" and view.open(start, "own"):
             bare.setdefault(mention.text, []).append(mention)
-    marked = [mention.span.start for mention in view.document.slogans if _numeric_in_marks(text, mention)]
     for form, mentions in bare.items():
         if form in quoted and len(mentions) <= quoted[form]:
             for mention in mentions:
                 yield _noted(view, mention, "在别处加了引号，此处未加")
-        elif form not in quoted:
+        elif form not in quoted and form in _ALWAYS_MARKED:
+            marked = view.once(_in_marks, lambda: _in_marks(view))
             for mention in mentions:
-                if mention.text in _ALWAYS_MARKED and _has_sister(view, mention, marked):
+                if _has_sister(view, mention, marked):
                     yield _noted(view, mention, "未加引号，而同句的提法加了")
 
 
-def _numeric_in_marks(text: str, mention: SloganMention) -> bool:
-    known = mention.slogan is not None and mention.kind == "numeric"
-    return known and text[mention.span.start - 1 : mention.span.start] in _OPENING
+def _in_marks(view: View) -> list[int]:
+    """Where the known numeric formulas begin that stand in marks."""
+    known = [m.span.start for m in view.document.slogans if m.slogan is not None and m.kind == "numeric"]
+    return [start for start in known if view.text[start - 1 : start] in _OPENING]
 
 
 def _has_sister(view: View, mention: SloganMention, marked: list[int]) -> bool:

@@ -28,7 +28,7 @@ def check(view: View) -> Iterator[Finding]:
     explained: set[str] = set()
     for mention in view.document.slogans:
         form = mention.text
-        if mention.kind != "numeric" or not _MADE.fullmatch(form) or _known(mention.slogan):
+        if mention.kind != "numeric" or _known(mention.slogan) or not _MADE.fullmatch(form):
             continue
         start, end = mention.span.start, mention.span.end
         if mention.items or _EXPLAINED.match(text, end) or _listed(view, mention):

@@ -17,7 +17,7 @@ from govdoc.lexicon.place_stems import is_stem
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
-from govdoc.text.phrases import PhraseScanner
+from govdoc.text.phrases import PhraseScanner, places
 
 _LEVELS = ("区", "县", "市", "镇", "乡", "旗", "街道")
 _ROLES = ("人民政府", "政府", "委", "将", "坚持", "持续", "积极", "全面", "认真", "经济社会", "党工委")
@@ -35,6 +35,7 @@ _PURPOSE = re.compile(
     "|(?<=本)(?:预案|方案|办法|规定|细则)适用于([一-鿿]{2}[县区镇乡旗])(?=行政区域|境内|辖区|范围)"
 )
 """The place a document says it is made for."""
+_FEW = 16
 _OTHERS = re.compile(
     "对口|帮扶|协作|原(?![市县区镇乡州])|撤|更名|历史|划归|经验|借鉴|学习|典型|做法|案例|表彰|荣获|中标|注册|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同|联合|移交|划转|友好"
 )
@@ -60,14 +61,21 @@ def check(view: View) -> Iterator[Finding]:
 
 def _strange_names(view: View) -> list[tuple[int, str, str]]:
     """Start, name and level of the places named once or twice, and that as the issuer would be."""
-    places = [place for at, _ in view.hits(RULE) if (place := _name_before(view.text, at)) is not None]
-    often = {name for name, count in Counter(name for _, name, _ in set(places)).items() if count > 2}
-    places = [p for p in places if p[1] not in often and is_stem(p[1][:2]) and _as_issuer(view, p[0])]
-    if not places:
-        return places
-    scanner = PhraseScanner({word for _, name, _ in places for word in (name, name[:2])}, overlapping=True)
-    count = Counter(scanner.phrases[index] for index, _, _ in scanner.find(view.text))
-    return [place for place in places if count[place[1][:2]] <= count[place[1]] <= 2]
+    named = [place for at, _ in view.hits(RULE) if (place := _name_before(view.text, at)) is not None]
+    often = {name for name, count in Counter(name for _, name, _ in set(named)).items() if count > 2}
+    named = [p for p in named if p[1] not in often and is_stem(p[1][:2]) and _as_issuer(view, p[0])]
+    if not named:
+        return named
+    count = _counted(view.text, {word for _, name, _ in named for word in (name, name[:2])})
+    return [place for place in named if count[place[1][:2]] <= count[place[1]] <= 2]
+
+
+def _counted(text: str, words: set[str]) -> Counter[str]:
+    """How often each of the ``words`` stands in ``text``; few are sooner sought than one pass for all is prepared."""
+    if len(words) <= _FEW:
+        return Counter({word: sum(1 for _ in places(text, word)) for word in words})
+    scanner = PhraseScanner(words, overlapping=True)
+    return Counter(scanner.phrases[index] for index, _, _ in scanner.find(text))
 
 
 def _subjects(view: View) -> Iterator[tuple[int, str, str]]:
