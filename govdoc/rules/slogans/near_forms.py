@@ -11,6 +11,7 @@ from govdoc.rules.slogans.slips import NUMERALS, confused
 
 _WORDS = re.compile("[一-鿿、]{3,12}")
 _LONG = 5
+_PAIR = 2
 _BLANK = "□"
 _PASSED_OVER = f"、的个项大{NUMERALS}"
 """Characters that come and go in a right name."""
@@ -29,21 +30,34 @@ def near_form(token: str) -> str | None:
         return None
     if token[0] not in _openings() and token[-1] not in _closings():
         return None
+    if len(token) < _LONG - 1 or token[:_PAIR] in _pairs() or token[-_PAIR:] in _pairs():
+        meant = _one_away(token)
+        if meant is not None:
+            return meant
+    meant = _reordered().get("".join(sorted(token))) if len(token) >= _LONG else None
+    return meant if meant is not None and (token[0] == meant[0] or token[0] not in NUMERALS) else None
+
+
+def _one_away(token: str) -> str | None:
+    """The formula of which one character of ``token`` is changed, lost or too much."""
     blanked = _blanked()
     for at, character in enumerate(token):
         for form in blanked.get(token[:at] + _BLANK + token[at + 1 :], ()):
             if confused(form[at], character):
                 return form
-    if len(token) < _LONG - 1:
-        return None
     if token in _shortened():
         return _shortened()[token]
     if len(token) > _LONG:
         for at in range(1, len(token) - 1):
             if token[:at] + token[at + 1 :] in _long_forms() and token[at] not in _PASSED_OVER:
                 return token[:at] + token[at + 1 :]
-    meant = _reordered().get("".join(sorted(token)))
-    return meant if meant is not None and (token[0] == meant[0] or token[0] not in NUMERALS) else None
+    return None
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    """The first and the last two characters of the forms: of four and more, one slip leaves either as it is."""
+    return frozenset(pair for form in _forms() for pair in (form[:_PAIR], form[-_PAIR:]))
 
 
 @cache

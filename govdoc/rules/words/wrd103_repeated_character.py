@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from govdoc.lexicon.ordinary_words import ordinary_words
 from govdoc.lexicon.repetition import Kind, repetitions
 from govdoc.model import Finding
+from govdoc.rules.cues import Hit
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 from govdoc.text.repeats import find_repeats
@@ -31,7 +32,9 @@ _LABELLED = re.compile(
 
 
 def check(view: View) -> Iterator[Finding]:
-    for start, length, copies in (*_doubled_words(view), *find_repeats(view.text, (3, 4, 5))):
+    hits = view.hits(RULE)
+    doubled = _doubled_words(hits) if hits else ()
+    for start, length, copies in (*doubled, *find_repeats(view.text, (3, 4, 5))):
         if copies > 3 or not view.open(start):
             continue
         unit = view.text[start : start + length]
@@ -42,15 +45,15 @@ def check(view: View) -> Iterator[Finding]:
                 RULE, start, end, f"“{unit}”重复", f"{unit} is repeated", replacement=unit,
                 severity="info" if severity == "info" else None,
             )  # fmt: skip
-    for start, end in (*_stammers(view), *_trails(view)):
+    for start, end in (*_stammers(view), *_trails(view)) if hits else ():
         unit = view.text[start]
         yield view.finding(RULE, start, end, f"“{unit}”重复", f"{unit} is repeated", replacement=unit)
 
 
-def _doubled_words(view: View) -> Iterator[tuple[int, int, int]]:
+def _doubled_words(hits: list[Hit]) -> Iterator[tuple[int, int, int]]:
     """Start, length of the word and copies where a word of the lists stands twice."""
     last = 0
-    for start, end in view.hits(RULE):
+    for start, end in hits:
         if start >= last and end - start in (2, 4):
             last = end
             yield start, (end - start) // 2, 2
