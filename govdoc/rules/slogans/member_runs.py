@@ -48,11 +48,11 @@ def member_runs(view: View, rule: Rule) -> list[Run]:
 def _runs(text: str, hits: list[tuple[int, int]]) -> Iterator[Run]:
     cues = _cues()
     behind = 0
-    known = [(start, owners) for start, end in hits if (owners := cues.get(text[start:end])) is not None]
+    known = [(start, led) for start, end in hits if (led := cues.get(text[start:end])) is not None]
     for start, places in groupby(known, key=itemgetter(0)):
         if start < behind:
             continue
-        owners = dict.fromkeys(owner for _, some in places for owner in some)
+        owners = dict.fromkeys(owner for _, led in places for owner in led)
         runs = [grown(text, start, slogan, index) for slogan, index in owners]
         runs = [run for run in runs if len(run.known) >= 2 and _bounded(text, run)]
         if runs:

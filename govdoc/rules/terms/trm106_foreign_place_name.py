@@ -108,7 +108,7 @@ def _titled(view: View) -> set[str]:
     """The places of the title and the issuers."""
     metadata = view.layout.metadata
     marks = [mark.text for mark in (metadata.title, *metadata.issuers) if mark is not None]
-    return {match[1] for mark in marks for match in _TITLED.finditer(mark)}
+    return view.once(_titled, lambda: {match[1] for mark in marks for match in _TITLED.finditer(mark)})
 
 
 def _as_issuer(view: View, start: int) -> bool:

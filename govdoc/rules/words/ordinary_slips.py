@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from govdoc.lexicon.collocations import leaves_no_choice
 from govdoc.lexicon.homophones import confusable
