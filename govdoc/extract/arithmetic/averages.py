@@ -61,7 +61,7 @@ def _claim(text: str, amount: Figure, count: Figure, average: Figure, place: Spa
     computed = Interval(amount.low / count.high, amount.high / count.low)
     reason = "约数" if amount.loose or count.loose or average.loose else _remark(text, amount, count)
     slack = max(average.half * 2, average.value * _TOLERATED)
-    fits = computed.distance(average.value - slack, average.value + slack) == 0
+    fits = computed.meets(average.value - slack, average.value + slack)
     verdict: Verdict = "undecided" if reason else "consistent" if fits else "inconsistent"
     return claim("ratio", "rate", (amount.span, count.span), average.value, place, computed, verdict, reason)
 

@@ -65,7 +65,7 @@ def _claim(roles: dict[str, Figure], rest: Figure) -> Claim:
     low, high = sum(f.low for f in came) - went.high, sum(f.high for f in came) - went.low
     computed = Interval(low, high)
     loose = rest.loose or went.loose or any(figure.loose for figure in came)
-    fits = computed.distance(rest.low - rest.half, rest.high + rest.half) == 0
+    fits = computed.meets(rest.low - rest.half, rest.high + rest.half)
     verdict: Verdict = "consistent" if fits else "undecided" if loose else "inconsistent"
     places = [figure.span for figure in (*came, went)]
     return claim(

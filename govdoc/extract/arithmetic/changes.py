@@ -90,7 +90,7 @@ def times_of_base(pair: Pair) -> Iterator[Claim]:
     computed = Interval(pair.now.low / pair.base.high, pair.now.high / pair.base.low)
     ratio = pair.now.value / pair.base.value
     whole_step = ratio % 1 == 0 and abs(ratio - count) >= half * 2
-    fits = computed.distance(count - half * 2, count + half * 2) == 0 and not whole_step
+    fits = computed.meets(count - half * 2, count + half * 2) and not whole_step
     verdict: Verdict = "consistent" if fits else "inconsistent"
     reason = None
     if other or pair.base.loose or pair.now.loose or match[0][1] == "约":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.extract.arithmetic.changes import Pair, told_behind
-from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.context import figures_back, is_change
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, written
 from govdoc.extract.arithmetic.judging import Interval, claim, growth_rate, verdict_of
@@ -33,24 +33,27 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     if match is None:
         return
     later = figure_of(match, "b")
-    before = figures_before(text, start, reach=_REACH, stops="。；\n")
-    if cue not in _MEASURED and len(before) > 1 and before[-1].end == start and before[-1].unit == "%":
-        yield from _rate_first(text, before[-2], before[-1], later)
+    figures = figures_back(text, start, reach=_REACH, stops="。；\n")
+    earlier = next(figures, None)
+    if earlier is None or earlier.end != start:
         return
-    if not before or before[-1].end != start or before[-1].unit != later.unit:
+    first = next(figures, None) if cue not in _MEASURED else None
+    if first is not None and earlier.unit == "%":
+        yield from _rate_first(text, first, earlier, later)
         return
-    earlier = before[-1]
-    if cue not in _MEASURED and len(before) > 1 and before[-2].unit == later.unit and is_change(text, earlier):
-        yield from _change_first(text, before[-2], earlier, later)
+    if earlier.unit != later.unit:
+        return
+    if first is not None and first.unit == later.unit and is_change(text, earlier):
+        yield from _change_first(text, first, earlier, later)
         return
     if cue in _MEASURED:
         yield from told_behind(Pair(text, earlier.start, later, earlier, match.end()))
         return
-    first = _WORDED.search(text, max(0, earlier.start - _REACH), earlier.start)
-    years = _year(first[1] if first else None), _year(match["year"])
+    worded = _WORDED.search(text, max(0, earlier.start - _REACH), earlier.start)
+    years = _year(worded[1] if worded else None), _year(match["year"])
     if years[0] != years[1]:
         base, now = (earlier, later) if years[0] < years[1] else (later, earlier)
-        start = first.start() if first and abs(years[0] - years[1]) > 1 else earlier.start
+        start = worded.start() if worded and abs(years[0] - years[1]) > 1 else earlier.start
         yield from told_behind(Pair(text, start, base, now, later.end))
 
 
@@ -63,16 +66,16 @@ _TIMES = re.compile(
 def read_times(text: str, cue: str, start: int) -> Iterator[Claim]:
     """The claim of what the figure before ``cue`` is of another (A，是2020年B的N倍)."""
     match = _TIMES.match(text, start)
-    before = figures_before(text, start, reach=_REACH, stops="。；\n") if match is not None else []
-    if match is None or not before or before[-1].end != start:
+    now = next(figures_back(text, start, reach=_REACH, stops="。；\n"), None) if match is not None else None
+    if match is None or now is None or now.end != start:
         return
-    now, base = before[-1], figure_of(match, "b")
+    base = figure_of(match, "b")
     if now.unit != base.unit or base.low <= 0:
         return
     count, half = written(match["n"])
     computed = Interval(now.low / base.high, now.high / base.low)
     whole_step = now.value % base.value == 0 and now.value / base.value != count
-    fits = computed.distance(count - half * 2, count + half * 2) == 0 and not whole_step
+    fits = computed.meets(count - half * 2, count + half * 2) and not whole_step
     loose = now.loose or base.loose
     verdict: Verdict = "undecided" if loose else "consistent" if fits else "inconsistent"
     place = Span(match.start() + 1, match.end())

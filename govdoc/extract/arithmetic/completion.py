@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.context import figures_back, is_change
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, percent_of, percent_pattern
 from govdoc.extract.arithmetic.judging import share
@@ -47,33 +47,26 @@ def _of_named(text: str, match: re.Match[str]) -> Claim | None:
     """The claim that names its plan (完成B，为预算A的C%)."""
     head = _HEAD.search(text, max(0, match.start() - 14), match.start())
     plan = figure_of(match, "w")
-    figures = figures_before(text, head.start(), reach=60, stops="。；\n") if head is not None else []
-    if (
-        head is None
-        or head[0].startswith("占")
-        or not figures
-        or figures[-1].unit != plan.unit
-        or is_change(text, figures[-1])
-    ):
+    if head is None or head[0].startswith("占"):
         return None
-    gap = text[figures[-1].end : head.start()]
-    if not _GAP.fullmatch(gap):
+    done = next(figures_back(text, head.start(), reach=60, stops="。；\n"), None)
+    if done is None or done.unit != plan.unit or is_change(text, done):
         return None
-    return judged(
-        text, "completion", [plan], figures[-1], percent_of(match, "z"), Span(head.start(), match.end()), sole=True
-    )
+    if not _GAP.fullmatch(text, done.end, head.start()):
+        return None
+    return judged(text, "completion", [plan], done, percent_of(match, "z"), Span(head.start(), match.end()), sole=True)
 
 
 def _claim(text: str, match: re.Match[str], plan: str) -> Claim | None:
     head = _HEAD.search(text, max(0, match.start() - 14), match.start())
     if head is None:
         return None
-    figures = [f for f in figures_before(text, head.start()) if f.unit not in ("%", "点")]
-    if len(figures) < 2 or is_change(text, figures[-1]):
+    figures = (f for f in figures_back(text, head.start()) if f.unit not in ("%", "点"))
+    done = next(figures, None)
+    if done is None or not 0 < head.start() - done.end <= 10 or text[done.end] not in "，,、（":
         return None
-    done, others = figures[-1], figures[:-1]
-    gap = text[done.end : head.start()]
-    if not gap.startswith(("，", ",", "、", "（")) or len(gap) > 10:
+    others = [*figures][::-1]
+    if not others or is_change(text, done):
         return None
     clause = text.rfind("；", others[0].start, done.start)
     plans = [f for f in others if f.start > clause and f.unit == done.unit and _is_plan(text, f, plan)]
@@ -89,9 +82,7 @@ def _any_fits(figures: list[Figure], done: Figure, match: re.Match[str]) -> bool
     """Whether any figure of the sentence could be what was measured against."""
     rate = percent_of(match, "z")
     shares = (share(done, figure) for figure in figures if figure.unit == done.unit)
-    return any(
-        told is not None and told.distance(rate.low - rate.half * 8, rate.high + rate.half * 8) == 0 for told in shares
-    )
+    return any(told is not None and told.meets(rate.low - rate.half * 8, rate.high + rate.half * 8) for told in shares)
 
 
 def _is_plan(text: str, figure: Figure, plan: str) -> bool:

@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from govdoc.extract.arithmetic.figures import Figure, read_figures
+from govdoc.extract.arithmetic.figures import Figure, figures_backwards, read_figures
 
-_LEAD_STARTS = frozenset("，。；：、（）(),;\n")
+_LEAD = re.compile("(?s:.*)[，。；：、（）(),;\n]")
 _REACH = 30
 
 
 def figures_before(text: str, end: int, *, reach: int = 160, stops: str = "。\n") -> list[Figure]:
     """The figures of the sentence up to ``end``, at most ``reach`` characters back."""
-    low = max(0, end - reach)
-    start = max([low, *(text.rfind(mark, low, end) + 1 for mark in stops)])
-    return read_figures(text, start, end)
+    return read_figures(text, _opening(text, end, reach, stops), end)
+
+
+def figures_back(
+    text: str, end: int, *, reach: int = 160, stops: str = "。\n", unit: str | None = None
+) -> Iterator[Figure]:
+    """The same from the last to the first, those of ``unit`` alone, each made when it is asked for."""
+    return figures_backwards(text, _opening(text, end, reach, stops), end, unit)
+
+
+def _opening(text: str, end: int, reach: int, stops: str) -> int:
+    start = max(0, end - reach)
+    for mark in stops:
+        at = text.rfind(mark, start, end)
+        if at >= 0:
+            start = at + 1
+    return start
 
 
 def lead_of(text: str, figure: Figure, *, limit: int = 0) -> str:
     """The words that lead to ``figure``: back to the last mark, or to ``limit``."""
     start = figure.start
     low = max(limit, start - _REACH, 0)
-    while start > low and text[start - 1] not in _LEAD_STARTS:
-        start -= 1
-    return text[start : figure.start]
+    mark = _LEAD.match(text, low, start)
+    return text[low if mark is None else mark.end() : start]
 
 
 _CHANGE = re.compile(

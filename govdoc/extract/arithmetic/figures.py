@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache, lru_cache
 
 import msgspec
 
@@ -150,12 +150,12 @@ _UNIT_NAMES = {
 }
 
 
-@cache
-def _half(places: int, scale: str) -> Decimal:
-    return Decimal(5).scaleb(-places - 1) * _MAGNITUDES[scale]
+_HALVES = {
+    scale: tuple(Decimal(5).scaleb(-places - 1) * magnitude for places in range(7))
+    for scale, magnitude in _MAGNITUDES.items()
+}
 
 
-@lru_cache(maxsize=1024)
 def written(digits: str, scale: str = "") -> tuple[Decimal, Decimal]:
     """The value of the digits and half of their last place.
 
@@ -165,7 +165,7 @@ def written(digits: str, scale: str = "") -> tuple[Decimal, Decimal]:
     point = digits.find(".")
     places = len(digits) - point - 1 if point >= 0 else 0
     value = Decimal(digits.replace(",", "") if "," in digits else digits)
-    return value * _MAGNITUDES[scale] if scale else value, _half(places, scale)
+    return value * _MAGNITUDES[scale] if scale else value, _HALVES[scale][places]
 
 
 def _is_loose(text: str, start: int, end: int) -> bool:
@@ -184,15 +184,26 @@ def read_figures(text: str, start: int, end: int) -> list[Figure]:
     >>> [str(figure.value) + figure.unit for figure in read_figures("2024年税收3.5亿元，列第3位", 0, 17)]
     ['350000000.0元']
     """
-    figures = []
-    for match in _FIGURE.finditer(text, start, end):
-        number, more, scale, more_behind, unit = match.groups()
-        first, last = match.span()
-        if first and text[first - 1] == "第":
-            continue
-        if unit == "年" and (len(number) == 4 or text[last : last + 1] in _CALENDAR):
-            continue
-        value, half = _scaled(text, first, number, scale, unit)
-        loose = bool(more or more_behind) or _is_loose(text, first, last)
-        figures.append(Figure(first, last, match.end(1), value, half, _UNIT_NAMES.get(unit, unit), loose))
-    return figures
+    return [figure for figure in map(_figure, _FIGURE.finditer(text, start, end)) if figure is not None]
+
+
+def figures_backwards(text: str, start: int, end: int, unit: str | None = None) -> Iterator[Figure]:
+    """The same from the last to the first, those of ``unit`` alone, each made when it is asked for."""
+    matches = [*_FIGURE.finditer(text, start, end)]
+    if unit is not None:
+        matches = [match for match in matches if _UNIT_NAMES.get(match[5], match[5]) == unit]
+    return filter(None, map(_figure, reversed(matches)))
+
+
+def _figure(match: re.Match[str]) -> Figure | None:
+    text = match.string
+    first, last = match.span()
+    before = text[first - 1] if first else ""
+    if before == "第":
+        return None
+    number, more, scale, more_behind, unit = match.groups()
+    if unit == "年" and (len(number) == 4 or text[last : last + 1] in _CALENDAR):
+        return None
+    value, half = _scaled(text, first, number, scale, unit)
+    loose = bool(more or more_behind) or _is_loose(text, first, last)
+    return Figure(first, last, match.end(1), value, half, _UNIT_NAMES.get(unit, unit), loose)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from govdoc.extract.arithmetic.context import figures_before
+from govdoc.extract.arithmetic.context import figures_back
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import COUNTED, Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim
@@ -36,10 +36,13 @@ def read(text: str, cue: str, start: int) -> Iterable[Claim]:
 
 def _read(text: str, start: int, match: re.Match[str]) -> Iterator[Claim]:
     done = figure_of(match, "b")
-    figures = figures_before(text, start, reach=70, stops="。；\n") if done.unit in COUNTED else []
-    if not figures or figures[-1].unit != done.unit or not _LINK.fullmatch(text, figures[-1].end, start):
+    if done.unit not in COUNTED:
         return
-    received = _opening(text, figures)
+    figures = figures_back(text, start, reach=70, stops="。；\n")
+    last = next(figures, None)
+    if last is None or last.unit != done.unit or not _LINK.fullmatch(text, last.end, start):
+        return
+    received = _opening(text, last, next(figures, None))
     if _RECEIVED.search(text, max(0, received.start - 26), received.start):
         yield _claim(text, received, done)
 
@@ -47,11 +50,10 @@ def _read(text: str, start: int, match: re.Match[str]) -> Iterator[Claim]:
 KIND = Kind(_DONE, read)
 
 
-def _opening(text: str, figures: list[Figure]) -> Figure:
+def _opening(text: str, last: Figure, before: Figure | None) -> Figure:
     """What came in: the last figure, or the one it is a part of (受理A件，其中新收B件，办结C件)."""
-    last = figures[-1]
-    if len(figures) > 1 and figures[-2].unit == last.unit and "其中" in text[figures[-2].end : last.start]:
-        return figures[-2]
+    if before is not None and before.unit == last.unit and "其中" in text[before.end : last.start]:
+        return before
     return last
 
 

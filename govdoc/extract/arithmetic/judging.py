@@ -10,6 +10,7 @@ from govdoc.extract.arithmetic.figures import Figure
 from govdoc.model import Claim, ClaimForm, ClaimKind, Span, Verdict
 
 HUNDRED = Decimal(100)
+_NOTHING = Decimal(0)
 
 
 class Interval(NamedTuple):
@@ -20,7 +21,11 @@ class Interval(NamedTuple):
 
     def distance(self, low: Decimal, high: Decimal) -> Decimal:
         """How far ``[low, high]`` lies off; 0 where they meet."""
-        return max(self.low - high, low - self.high, Decimal(0))
+        return max(self.low - high, low - self.high, _NOTHING)
+
+    def meets(self, low: Decimal, high: Decimal) -> bool:
+        """Whether the two have a value in common."""
+        return self.low <= high and low <= self.high
 
     def negated(self) -> Interval:
         """The interval of the opposite sign."""
@@ -38,19 +43,23 @@ def share(part: Figure, whole: Figure) -> Interval | None:
     """``part`` in ``whole`` in percent."""
     if whole.low <= 0:
         return None
-    return Interval(max(part.low, Decimal(0)) / whole.high * HUNDRED, part.high / whole.low * HUNDRED)
+    return Interval(max(part.low, _NOTHING) / whole.high * HUNDRED, part.high / whole.low * HUNDRED)
 
 
 def total(parts: Iterable[Figure]) -> Interval:
     """The sum of the parts."""
-    listed = tuple(parts)
-    return Interval(sum((p.low for p in listed), Decimal(0)), sum((p.high for p in listed), Decimal(0)))
+    low = high = _NOTHING
+    for part in parts:
+        value, half = part.value, part.half
+        low += value - half
+        high += value + half
+    return Interval(low, high)
 
 
 def verdict_of(stated: Figure, computed: Interval) -> Verdict:
     """Consistent where what is stated may be what was computed, rounded or cut off in its last place."""
     slack = stated.half * 2
-    return "consistent" if computed.distance(stated.value - slack, stated.value + slack) == 0 else "inconsistent"
+    return "consistent" if computed.meets(stated.value - slack, stated.value + slack) else "inconsistent"
 
 
 def claim(
@@ -59,8 +68,12 @@ def claim(
 ) -> Claim:  # fmt: skip
     """A claim whose span runs from its first place to its last."""
     places = tuple(operands)
-    first = min((p.start for p in (*places, stated_span)), default=stated_span.start)
-    last = max(p.end for p in (*places, stated_span))
+    first, last = stated_span.start, stated_span.end
+    for place in places:
+        if place.start < first:
+            first = place.start
+        if place.end > last:
+            last = place.end
     low, high = computed if computed is not None else (None, None)
     return Claim(
         Span(first if start is None else start, last),

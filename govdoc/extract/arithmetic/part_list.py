@@ -8,17 +8,14 @@ from govdoc.extract.arithmetic.brackets import brackets, closing
 from govdoc.extract.arithmetic.context import lead_of, leads_to_change
 from govdoc.extract.arithmetic.figures import Figure, read_figures
 
-_STOP = re.compile(r"[。\n]|其中")
 _NOT_A_PART = re.compile(r"人均|户均|平均|每(?!年)|占|比(?!例)|较|实际完成|加上|同比|超过?$|达到$")
 _NOT_A_FURTHER_PART = re.compile(r"累计|总量|总额|总计|合计|共计|(?<!公)共$")
+_LONGEST = 400
 
 
 def parts_after(text: str, start: int, whole: Figure) -> tuple[list[Figure], list[str]]:
     """The figures of the list with the words before each; nested brackets are left out."""
-    stop = _STOP.search(text, start, start + 400)
-    end = stop.start() if stop else min(start + 400, len(text))
-    if stop and stop[0] == "其中":
-        end = max(start, *(text.rfind(mark, start, end) for mark in "，。；（、"))
+    end = _end(text, start)
     if "（" in text[start - 4 : start - 2] or "(" in text[start - 4 : start - 2]:
         end = closing(text, start, end)
     if text[start - 1] == "：":
@@ -43,6 +40,16 @@ def parts_after(text: str, start: int, whole: Figure) -> tuple[list[Figure], lis
             parts.append(figure)
             leads.append(lead)
     return parts, leads
+
+
+def _end(text: str, start: int) -> int:
+    """Where the list ends at the latest: with its sentence, or with the clause before another 其中."""
+    end = min(start + _LONGEST, len(text))
+    for mark in "。\n":
+        at = text.find(mark, start, end)
+        end = at if at >= 0 else end
+    another = text.find("其中", start, end)
+    return end if another < 0 else max(start, *(text.rfind(mark, start, another) for mark in "，。；（、"))
 
 
 def in_clauses(text: str, start: int) -> bool:

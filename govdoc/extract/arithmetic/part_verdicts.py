@@ -18,6 +18,7 @@ _CROSSING = re.compile(
     r"[男女]|党员|民族|本科|硕士|博士|大专|学历|职称|高级|中级|初级|岁|老年|农村|城镇|私人|轿车|医师|护士|上市|规上|高新|专精|(?<!规模)(?<!限额)以上|"
     r"重大|重点|新建|在建|完工|续建|新开工|竣工|困难|贫困|低保|残疾"
 )
+_ET_CETERA = re.compile("等(?!级|额|等|奖|次)")
 _CAP = Decimal("0.25")
 _NAMED, _PAIR = 16, 2
 _LISTED = re.compile(r"[^，。；、\d]{0,6}(?P<mark>[，、])[^，。；、\d]{1,16}")
@@ -37,7 +38,7 @@ def judged_parts(
     greater = _greater(text, whole, parts, leads)
     if greater is not None:
         return _told(whole, [greater], *_against(text, whole, greater, leads[parts.index(greater)]))
-    if re.search("等(?!级|额|等|奖|次)", text[start : parts[-1].end + 8]):
+    if _ET_CETERA.search(text, start, parts[-1].end + 8):
         exhaustive = False
     number = whole_list(text[max(0, whole.start - _NAMED) : whole.start], leads)
     if exhaustive or number > _PAIR:
@@ -111,7 +112,7 @@ def _prefix(whole: Figure, parts: list[Figure]) -> list[Figure] | None:
 def _exhaustive(whole: Figure, parts: list[Figure]) -> Claim:
     computed = total(parts)
     slack = whole.half + max(part.half for part in parts)
-    fits = computed.distance(whole.low - slack, whole.high + slack) == 0
+    fits = computed.meets(whole.low - slack, whole.high + slack)
     return _told(whole, parts, "consistent" if fits else "inconsistent", None if fits else "合计不符", equal=True)
 
 

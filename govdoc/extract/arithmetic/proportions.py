@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govdoc.extract.arithmetic.changes import alike
-from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.context import figures_back, is_change
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, percent_of, percent_pattern
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
@@ -38,25 +38,34 @@ def find(text: str) -> Iterator[Claim]:
 
 def _of_named(text: str, match: re.Match[str]) -> Claim | None:
     whole = figure_of(match, "w")
-    figures = [f for f in figures_before(text, match.start(), reach=60, stops="。；\n") if f.unit == whole.unit]
-    if not figures or whole.unit in ("", "%", "点") or not _LINK.fullmatch(text[figures[-1].end : match.start()]):
+    part = next(figures_back(text, match.start(), reach=60, stops="。；\n", unit=whole.unit), None)
+    if part is None or whole.unit in ("", "%", "点") or not _LINK.fullmatch(text, part.end, match.start()):
         return None
-    part = figures[-1]
     if match["base"].endswith(_PLANS):
         whole, part = alike(whole, part)
     return judged(text, "proportion", [whole], part, percent_of(match, "y"), Span(*match.span()), sole=True)
 
 
 def _claim(text: str, match: re.Match[str]) -> Claim | None:
-    figures = [f for f in figures_before(text, match.start(), reach=200) if f.unit not in ("%", "点", "")]
-    if figures and match["base"].endswith(_TOTALS):
-        told = _of_total(text, match, figures[-1])
+    back = (f for f in figures_back(text, match.start(), reach=200) if f.unit not in ("%", "点", ""))
+    last = next(back, None)
+    if last is None:
+        return None
+    if match["base"].endswith(_TOTALS):
+        told = _of_total(text, match, last)
         if told is not None:
             return told
-    if len(figures) < 2 or "；" in text[figures[-1].end : match.start()]:
+    if "；" in text[last.end : match.start()]:
         return None
-    part = next((f for f in reversed(figures) if not is_change(text, f)), None)
-    if part is None or not _LINK.fullmatch(text[part.end : match.start()]):
+    part: Figure | None = last
+    figures = [last]
+    while part is not None and is_change(text, part):
+        part = next(back, None)
+        figures += () if part is None else (part,)
+    if part is None or not _LINK.fullmatch(text, part.end, match.start()):
+        return None
+    figures = [*figures, *back][::-1]
+    if len(figures) < 2:
         return None
     wholes, sole = _wholes(text, figures, part, match["base"])
     if not wholes:

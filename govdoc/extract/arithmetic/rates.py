@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from govdoc.extract.arithmetic.context import figures_before, is_change, lead_of
+from govdoc.extract.arithmetic.context import figures_back, is_change, lead_of
 from govdoc.extract.arithmetic.figures import percent_of, percent_pattern
 from govdoc.extract.arithmetic.judging import HUNDRED, share
 from govdoc.extract.arithmetic.shares import judged
@@ -43,10 +43,10 @@ def find(text: str) -> Iterator[Claim]:
 def _claim(text: str, match: re.Match[str], name: str) -> Claim | None:
     if not _TOLD_BEFORE.search(text, max(0, match.start() - 24), match.start()):
         return None
-    figures = figures_before(text, match.start(), reach=90, stops="。；\n")
-    if len(figures) < 2:
+    figures = figures_back(text, match.start(), reach=90, stops="。；\n")
+    part, whole = next(figures, None), next(figures, None)
+    if part is None or whole is None:
         return None
-    whole, part = figures[-2:]
     gap = text[part.end : match.start()]
     if whole.unit != part.unit or part.unit in ("%", "点", "") or not _GAP.search(text, whole.end, part.start):
         return None

@@ -72,7 +72,7 @@ def _to_one(text: str, match: re.Match[str]) -> Iterator[Claim]:
     slack = max(half * 2, count * _TOLERATED / 2)
     loose = more.loose or fewer.loose
     exact = computed.low == computed.high
-    fits = abs(computed.low - count) < slack if exact else computed.distance(count - slack, count + slack) == 0
+    fits = abs(computed.low - count) < slack if exact else computed.meets(count - slack, count + slack)
     verdict: Verdict = "consistent" if fits else "undecided" if loose else "inconsistent"
     places = [figure.span for figure in figures]
     yield claim(

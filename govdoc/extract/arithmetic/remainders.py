@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from govdoc.extract.arithmetic.context import figures_before, is_change, lead_of
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
-from govdoc.extract.arithmetic.judging import Interval, claim, total
+from govdoc.extract.arithmetic.judging import claim, total
 from govdoc.model import Claim, Verdict
 
 _LEFT = ("剩余", "其余", "余下", "还剩", "尚剩")
@@ -65,4 +65,4 @@ def _judged(text: str, whole: Figure, parts: list[Figure], *, sole: bool) -> Cla
 def _makes_up(whole: Figure, parts: list[Figure]) -> bool:
     computed = total(parts)
     slack = whole.half + max(part.half for part in parts)
-    return Interval(*computed).distance(whole.low - slack, whole.high + slack) == 0
+    return computed.meets(whole.low - slack, whole.high + slack)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations, pairwise
+from operator import ne
 from typing import NamedTuple
 
 from govdoc.extract.arithmetic.judging import Interval, claim
@@ -34,7 +35,6 @@ _TEMPLATES = frozenset(("预算报告", "统计公报"))
 _CLAUSE = re.compile(".*[，。；：、（ 　\n]", re.S)
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(万亿|[万亿]?)")
 _SHORTEST, _REACH, _BESIDE = 4, 60, 120
-_TWICE = Decimal(2)
 _MANY = 12
 
 
@@ -52,25 +52,36 @@ def find(layout: Layout, indicators: tuple[Indicator, ...]) -> Iterator[Claim]:
     """The claims of all indicators whose two values differ by a slip."""
     groups: defaultdict[str, list[Indicator]] = defaultdict(list)
     for told in indicators:
-        name, quantity = told.name, told.quantity
+        quantity = told.quantity
         unit = quantity.unit
-        if name is not None and unit is not None and unit != "%" and quantity.approximator is None and quantity.value:
+        if unit is None or unit == "%" or quantity.approximator is not None:
+            continue
+        name = told.name
+        if name is not None and quantity.value:
             groups[name.text[-_SHORTEST:] + unit].append(told)
     genre = layout.metadata.genre
     template = genre is not None and genre.value in _TEMPLATES
-    title = "".join(line for line in layout.text[:_HEADING].split("\n") if "。" not in line and "，" not in line)
+    title: str | None = None
     for group in groups.values():
-        if len(group) > 1 and _alike(layout.text, group):
+        if len(group) > 1 and _suspected(layout.text, group, template=template):
+            if title is None:
+                lines = layout.text[:_HEADING].split("\n")
+                title = "".join(line for line in lines if "。" not in line and "，" not in line)
             yield from _group(layout.text, title, group, template=template)
 
 
-def _alike(text: str, group: list[Indicator]) -> bool:
+def _suspected(text: str, group: list[Indicator], *, template: bool) -> bool:
     """Whether any two of the figures may be one with a slip; many figures are looked at one by one."""
     written = {text[told.quantity.number.start : told.quantity.number.end] for told in group}
-    if len(written) == 1 or len(written) > _MANY:
+    if len(written) < 2 or len(written) > _MANY:
         return len(written) > 1
-    scales = {number[-1] if number[-1] in "万亿" else "" for number in written}
-    return len(scales) > 1 or any(_near(first, second) for first, second in combinations(written, 2))
+    if len({number[-1] if number[-1] in "万亿" else "" for number in written}) == 1:
+        return not template and any(_near(first, second) for first, second in combinations(written, 2))
+    numbers = [(number[1].replace(",", ""), number[2]) for number in map(_NUMBER.fullmatch, written) if number]
+    return any(
+        not template and _near(digits, others) if scale == other else _of_one_size(digits, others)
+        for (digits, scale), (others, other) in combinations(numbers, 2)
+    )
 
 
 def _group(text: str, title: str, group: list[Indicator], *, template: bool) -> Iterator[Claim]:
@@ -108,8 +119,9 @@ def _telling(text: str, title: str, told: Indicator) -> _Telling | None:
 
 def _jumped(text: str, first: _Telling, second: _Telling) -> bool:
     """Whether both tell of one thing in figures alike, 万 or 亿 apart (280万元, 320亿元)."""
-    ratio = Decimal(first.digits) / Decimal(second.digits)
-    if first.scale == second.scale or not 1 / _TWICE <= ratio <= _TWICE or "万亿" in (first.scale, second.scale):
+    if first.scale == second.scale or "万亿" in (first.scale, second.scale):
+        return False
+    if not _of_one_size(first.digits, second.digits):
         return False
     same = first.digits == second.digits and len(first.digits.strip("0.")) > 1
     if not (first.scale and second.scale) and not same:
@@ -120,6 +132,11 @@ def _jumped(text: str, first: _Telling, second: _Telling) -> bool:
         near = "\n" not in text[first.start : second.start] and second.start - first.start < _BESIDE
         return near and len(first.core) >= _SHORTEST
     return same and first.core[-_SHORTEST:] == second.core[-_SHORTEST:]
+
+
+def _of_one_size(first: str, second: str) -> bool:
+    one, other = float(first), float(second)
+    return one <= 2 * other and other <= 2 * one
 
 
 def _slipped(text: str, title: str, first: _Telling, second: _Telling) -> bool:
@@ -138,9 +155,11 @@ def _slipped(text: str, title: str, first: _Telling, second: _Telling) -> bool:
 
 
 def _near(first: str, second: str) -> bool:
-    if first == second or len(first) != len(second) or len(first) < 2 or first.find(".") != second.find("."):
+    """Whether a digit or the order of the digits is all that parts the two."""
+    if len(first) != len(second) or len(first) < 2 or first.find(".") != second.find("."):
         return False
-    return sorted(first) == sorted(second) or sum(a != b for a, b in zip(first, second, strict=True)) == 1
+    apart = sum(map(ne, first, second))
+    return apart == 1 or (apart > 1 and sorted(first) == sorted(second))
 
 
 def _sentence(text: str, telling: _Telling) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.context import figures_back, is_change
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, read_figures
 from govdoc.extract.arithmetic.judging import Interval, claim, total
@@ -53,7 +53,7 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     staff = _staff(text, start, whole) if whole.unit in _PERSONS and not whole.loose else []
     if staff:
         computed = total(staff)
-        fits = computed.distance(whole.low, whole.high) == 0
+        fits = computed.meets(whole.low, whole.high)
         yield claim(
             "sum", "breakdown", [part.span for part in staff], whole.value, whole.span, computed,
             "consistent" if fits else "inconsistent", None if fits else "合计不符",
@@ -88,16 +88,15 @@ def _same_words(text: str, verb: str, first: Figure) -> bool:
 
 def _run(text: str, end: int, whole: Figure) -> list[Figure]:
     """The unbroken list of figures of one unit that ends right before ``end``."""
-    figures = figures_before(text, end, reach=_REACH, stops="。；\n")
-    if not figures or not _LINK.fullmatch(text[figures[-1].end : end]):
-        return []
-    run = [figures[-1]]
-    for later, earlier in pairwise(reversed(figures)):
-        if earlier.unit != whole.unit or not _LINK.fullmatch(text, earlier.end, later.start):
+    run: list[Figure] = []
+    following = end
+    for figure in figures_back(text, end, reach=_REACH, stops="。；\n"):
+        if figure.unit != whole.unit or not _LINK.fullmatch(text, figure.end, following):
             break
-        run.append(earlier)
+        run.append(figure)
+        following = figure.start
     run.reverse()
-    return run if all(f.unit == whole.unit and not f.loose and not is_change(text, f) for f in run) else []
+    return run if not any(f.loose or is_change(text, f) for f in run) else []
 
 
 def _claim(text: str, cue: int, whole: Figure, run: list[Figure]) -> Claim:
@@ -121,16 +120,14 @@ def _claim(text: str, cue: int, whole: Figure, run: list[Figure]) -> Claim:
 
 def _missing(text: str, run: list[Figure], whole: Figure, computed: Interval, slack: Decimal) -> Figure | None:
     """The earlier figure that makes up the total with the list (收入A。加上B、C，总计D)."""
-    for figure in reversed(figures_before(text, run[0].start, reach=260, stops="\n")):
-        if figure.unit == whole.unit:
-            summed = Interval(computed.low + figure.low, computed.high + figure.high)
-            if _fits(summed, whole, slack):
-                return figure
+    for figure in figures_back(text, run[0].start, reach=260, stops="\n", unit=whole.unit):
+        if _fits(Interval(computed.low + figure.low, computed.high + figure.high), whole, slack):
+            return figure
     return None
 
 
 def _fits(computed: Interval, whole: Figure, slack: Decimal) -> bool:
-    return computed.distance(whole.low - slack, whole.high + slack) == 0
+    return computed.meets(whole.low - slack, whole.high + slack)
 
 
 def _opens(text: str, first: Figure) -> bool:
