@@ -32,8 +32,23 @@ from govdoc.layout import Layout
 from govdoc.model import Claim, DateMention, Indicator
 from govdoc.text.phrases import Hit
 
-_OF_PERCENT = (rates, proportions, increase)
 _OF_TABLES = frozenset(("statutory", "text_table"))
+_PLACES = (
+    repeated.OPENINGS,
+    repeated.MEASURES,
+    from_to.VERBS,
+    parts.COLONS,
+    ratios.MARKS,
+    ratios.TO_ONE,
+    ratios.STRUCTURES,
+    respective.CUES,
+    named_counts.SUMMED_UP,
+    increase.LESS,
+    increase.DOWN,
+    rates.CUES,
+    proportions.CUES,
+)
+"""The words whose places the kinds want that no cue opens."""
 _NOT_PROSE = frozenset(("table", "toc", "chrome"))
 
 
@@ -55,7 +70,7 @@ def by_cue() -> Kinds:
         named_counts.KIND,
         named_counts.PLACES,
     )
-    return Kinds(kinds, repeated.OPENINGS, repeated.MEASURES, from_to.VERBS)
+    return Kinds(kinds, *_PLACES)
 
 
 def find_claims(
@@ -63,15 +78,17 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """The claims of the whole layout, in reading order; tables are read for the statutory forms alone."""
     text = layout.text
-    claims, (openings, measures, verbs) = by_cue().find(text, hits)
-    claims += parts.find(text)
+    claims, found = by_cue().find(text, hits)
+    openings, measures, verbs, colons, marks, to_one, structures, listed, summed, less, down, rate, proportion = found
+    claims += parts.find(text, colons)
     claims += from_to.find(text, verbs)
-    claims += ratios.find(text)
-    claims += respective.find(text)
-    claims += named_counts.find(text)
+    claims += ratios.find(text, marks, to_one, structures, listed)
+    claims += respective.find(text, listed)
+    claims += named_counts.find(text, summed)
     if "%" in text:
-        for kind in _OF_PERCENT:
-            claims += kind.find(text)
+        claims += rates.find(text, rate)
+        claims += proportions.find(text, proportion)
+        claims += increase.find(text, less, down)
     claims += announced.find(text, layout.enumerations, layout.sections)
     claims += repeated.find(layout, openings, measures)
     told = {claim.stated_span for claim in claims if claim.form == "repeated" and claim.verdict != "undecided"}

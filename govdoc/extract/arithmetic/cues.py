@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from govdoc.model import Claim
@@ -32,9 +33,21 @@ class Kinds:
         phrases, readers, first = self.scanner.phrases, self._readers, len(self._readers)
         claims: list[Claim] = []
         places: list[list[int]] = [[] for _ in range(self._count)]
+        add = [places[group].append for group in self._groups]
         for index, start, _ in self.scanner.find(text) if hits is None else hits:
             if index < first:
                 claims += readers[index](text, phrases[index], start)
             else:
-                places[self._groups[index - first]].append(start)
+                add[index - first](start)
         return claims, places
+
+
+def matches(pattern: re.Pattern[str], text: str, places: Iterable[int], ahead: int = 0) -> Iterator[re.Match[str]]:
+    """The matches that ``finditer`` finds, where each begins ``ahead`` of one of ``places``."""
+    end = 0
+    for place in places:
+        start = place + ahead
+        match = pattern.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match

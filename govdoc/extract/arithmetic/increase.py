@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from govdoc.extract.arithmetic.cues import matches
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import HUNDRED, Interval, claim, verdict_of
 from govdoc.extract.arithmetic.remarks import remark_in
@@ -16,11 +17,11 @@ _TAIL = (
     r"(?:(?P<up>增长|增幅|增加|增速|上升|提高|增)|(?P<down>下降|降幅|减少|减幅|降低|降))(?:了|达到?|为|率为|率|约)?"
     rf"{figure_pattern('z')}"
 )
-_PATTERNS = (
-    (re.compile("增[加收支长投]?" + _TAIL), True),
-    (re.compile("减[少收支]?" + _TAIL), False),
-    (re.compile("下降" + _TAIL), False),
-)
+_MORE = re.compile("增[加收支长投]?" + _TAIL)
+LESS = ("减",)
+_LESS = re.compile("减[少收支]?" + _TAIL)
+DOWN = ("下降",)
+_DOWN = re.compile("下降" + _TAIL)
 _SLIGHT = Decimal("0.1")
 _ROUNDED = Decimal("0.1")
 _LEVEL = re.compile(
@@ -30,10 +31,12 @@ _LEVEL = re.compile(
 _REACH = 60
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all such changes of the text."""
-    for pattern, more in _PATTERNS:
-        for match in pattern.finditer(text):
+def find(text: str, less: list[int], down: list[int]) -> Iterator[Claim]:
+    """The claims of all such changes; ``less`` and ``down`` are the places of ``LESS`` and ``DOWN``."""
+    for more, found in (
+        (True, _MORE.finditer(text)), (False, matches(_LESS, text, less)), (False, matches(_DOWN, text, down))
+    ):  # fmt: skip
+        for match in found:
             change, rate = figure_of(match, "y"), figure_of(match, "z")
             if rate.unit != "%" or change.unit in ("%", "点", ""):
                 continue

@@ -17,9 +17,9 @@ _NUMBERED = re.compile(
     rf"(?<![第一二三四五六七八九十百千万亿几])(?:[三四五六七八九](?![分会])|(?<=等)(?:[两十]|\d{{1,2}})) ?"
     rf"(?:{'|'.join(_UNITS)})(?!会)"
 )
-_SUMMED_UP = re.compile(r"等(?=[两十\d])")
+SUMMED_UP = tuple(f"等{number}" for number in "两十0123456789")
 _BEHIND = re.compile(
-    r"[^，。；：、\d\n（）]{0,14}(?:，即：?|，分别是|，分别为|：|（即)(?P<items>[^，。；：\d\n（）]{2,150})(?=[。；）\n])"
+    r"[^，。；：、\d\n（）]{0,14}+(?:，即：?|，分别是|，分别为|：|（即)(?P<items>[^，。；：\d\n（）]{2,150})(?=[。；）\n])"
 )
 _STOPS = "，。；：\n（） 　"
 _QUOTED = re.compile("“[^”\n]{0,40}”|《[^》\n]{0,60}》|（[^（）\n]{0,60}）")
@@ -51,10 +51,10 @@ PLACES = Kind(_PLACES, read_places)
 _PLACES_TOLD = re.compile(rf"\d{{1,2}}(?:{'|'.join(_PLACES)})")
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all numbers written behind 等 in figures, or as 两 or 十."""
-    for match in _SUMMED_UP.finditer(text):
-        yield from read(text, "", match.end())
+def find(text: str, places: list[int]) -> Iterator[Claim]:
+    """The claims of all numbers written behind 等 in figures, or as 两 or 十; ``places`` are those of ``SUMMED_UP``."""
+    for place in places:
+        yield from read(text, "", place + 1)
 
 
 def read(text: str, cue: str, start: int) -> Iterable[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govdoc.extract.arithmetic.cues import Kind
+from govdoc.extract.arithmetic.cues import Kind, matches
 from govdoc.extract.arithmetic.figures import Figure, read_figures
 from govdoc.extract.arithmetic.part_list import parts_after
 from govdoc.extract.arithmetic.part_verdicts import judged_parts
@@ -35,7 +35,8 @@ _LISTS = {
     "，分别是": (re.compile(r"，分别是[^。；\n\d]{1,16}\d"), True),
     "，由": (re.compile(r"，由[^。；\n\d]{0,40}\d[^。；\n]{0,140}?[组构]成"), True),
 }
-_COLON = re.compile(r"：(?<=[人名个件家户项元处起宗条场次]：)(?=[^。；：\n\d（]{1,12}\d)")
+_COLON = re.compile(r"：(?=[^。；：\n\d（]{1,12}\d)")
+COLONS = tuple(f"{unit}：" for unit in "人名个件家户项元处起宗条场次")
 _INDUSTRIES = "第一产业"
 _THREE = re.compile(
     "(?<![、中])第一产业(?:实现|完成)?(增加值|投资|税收)(?:实现|完成)?[0-9]"
@@ -46,9 +47,9 @@ _NEAR = 40
 _NAMED = frozenset(("，男", "，城镇人口", "，城镇常住人口", "，出口", "，地上"))
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all wholes followed by a colon and their parts."""
-    for match in _COLON.finditer(text):
+def find(text: str, places: list[int]) -> Iterator[Claim]:
+    """The claims of all wholes followed by a colon and their parts; ``places`` are those of ``COLONS``."""
+    for match in matches(_COLON, text, places, 1):
         yield from _list(text, match.start(), match.end(), exhaustive=True)
 
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from govdoc.extract.arithmetic.changes import alike
 from govdoc.extract.arithmetic.context import figures_back, is_change
+from govdoc.extract.arithmetic.cues import matches
 from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, percent_of, percent_pattern
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
+CUES = ("，占", "、占", "（占")
 _PATTERN = re.compile(
-    rf"占(?<=[，、（]占)(?P<base>[^，。；：、\d（）占]{{0,14}}?)(?:的|的?比重|的?比例|的?份额|比)?(?:约?为|达到?|约|在)?(?=\d)"
+    rf"占(?P<base>[^，。；：、\d（）占]{{0,14}}?)(?:的|的?比重|的?比例|的?份额|比)?(?:约?为|达到?|约|在)?(?=\d)"
     rf"(?:{percent_pattern('z')}|{figure_pattern('w')}的(?:比重|比例)?(?:约?为|达到?)?{percent_pattern('y')})"
 )
 _LINK = re.compile(
@@ -28,9 +30,9 @@ _PLANS = ("任务", "计划", "目标", "预算", "任务数", "计划数", "预
 _GENERAL = re.compile(r"^(?:当年|本级)|(?:的|总数|总量|总额|比重|比例)*$")
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all proportions of the text."""
-    for match in _PATTERN.finditer(text):
+def find(text: str, places: list[int]) -> Iterator[Claim]:
+    """The claims of all proportions of the text; ``places`` are those of ``CUES``."""
+    for match in matches(_PATTERN, text, places, 1):
         told = _claim(text, match) if match["z"] else _of_named(text, match)
         if told is not None:
             yield told

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from govdoc.extract.arithmetic.context import figures_back, is_change, lead_of
+from govdoc.extract.arithmetic.cues import matches
 from govdoc.extract.arithmetic.figures import percent_of, percent_pattern
 from govdoc.extract.arithmetic.judging import HUNDRED, share
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
-_PATTERNS = tuple(re.compile(rf"{word}(?:均?达到?了?|均?为|约)?{percent_pattern('z')}") for word in ("率", "进度"))
+CUES = ("率", "进度")
+_PATTERN = re.compile(rf"(?:率|进度)(?:均?达到?了?|均?为|约)?{percent_pattern('z')}")
 _BEHIND = re.compile("(?P<done>[^，、；（]{0,8})[，、（][^，、；]*$")
 _TOLD_BEFORE = re.compile(r"\d[^，。；、\d]{0,10}[，、（][^，、；。\d]{0,12}$")
 _NAME = re.compile(r"(?P<name>[一-鿿]{1,6})$")
@@ -31,9 +32,9 @@ _MEANT = {
 _REALLY = re.compile("实|已|完成")
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all rates whose two numbers are told right before."""
-    for match in chain(*(pattern.finditer(text) for pattern in _PATTERNS)):
+def find(text: str, places: list[int]) -> Iterator[Claim]:
+    """The claims of all rates whose two numbers are told right before; ``places`` are those of ``CUES``."""
+    for match in matches(_PATTERN, text, places):
         name = _NAME.search(text, max(0, match.start() - 6), match.start())
         told = _claim(text, match, name["name"]) if name is not None else None
         if told is not None:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from govdoc.extract.arithmetic.context import figures_before, is_change
+from govdoc.extract.arithmetic.cues import matches
 from govdoc.extract.arithmetic.figures import written
 from govdoc.extract.arithmetic.judging import HUNDRED, Interval, claim
 from govdoc.model import Claim, Span, Verdict
 
 _TERM = r"\d{1,3}(?:\.\d{1,3})?"
-_RATIO = rf"(?P<rest>{_TERM}(?: ?[:：∶] ?{_TERM}){{1,8}})(?![\d:：∶])"
-_PATTERNS = {mark: re.compile(rf"{mark}(?<=\d{mark}){_RATIO}") for mark in ":：∶"}
+_RATIO = re.compile(rf"[:：∶]{_TERM}(?: ?[:：∶] ?{_TERM}){{1,8}}(?![\d:：∶])")
+MARKS = tuple(f"{digit}{mark}" for digit in "0123456789" for mark in ":：∶")
 _FIRST = re.compile(rf"(?<![\d.:：∶/]){_TERM}$")
 _PARTED = re.compile(r"[:：∶]")
 _NAMED = re.compile(r"结构|比重|构成|占比|比例|产业|比为|之比")
@@ -23,38 +24,40 @@ _WHOLE = re.compile(
     r"(?:三次产业|一二三产|一、二、三[次产]|第一、二、三产业|第一产业[^。；]{0,16}第二产业[^。；]{0,16}第三产业)[^。；]{0,40}(?:比重|占比|结构|构成|比例|贡献率)[^。；]{0,10}$"
 )
 _SHARE = rf"(?:\d{{1,2}}(?:[至—～-]\d{{1,2}})?岁)?[一-鿿]{{0,12}}占(?:比)?(?:为|达)?{_TERM}%"
+_KINDS = ("能源", "消费", "产业", "收入", "支出", "投资", "来源", "学历", "年龄", "用地")
+STRUCTURES = tuple(f"{kind}结构" for kind in _KINDS)
+"""Kinds that never overlap; the list may break off, but never exceeds the whole."""
 _SHARES = re.compile(
-    r"结构(?<=能源结构|消费结构|产业结构|收入结构|支出结构|投资结构|来源结构|学历结构|年龄结构|用地结构)(?:为|中|上看?|看|来看|是)?[：，]?"
+    r"结构(?:为|中|上看?|看|来看|是)?[：，]?"
     rf"(?:[^，。；：、\d\n占]{{2,12}}中，)?"
     rf"(?P<list>{_SHARE}(?:[、，；]{_SHARE}){{2,6}})(?P<cross>[、，；]其中)?"
 )
-"""Kinds that never overlap; the list may break off, but never exceeds the whole."""
 _NOT_SHARES = re.compile(r"贡献(?!率分别|率$)|拉动|增长(?!的?贡献)|增速|提高|上升|下降")
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all structures of the text."""
-    for mark, pattern in _PATTERNS.items():
-        for match in pattern.finditer(text) if mark in text else ():
-            first = _FIRST.search(text, max(0, match.start() - 7), match.start())
-            if first is not None:
-                yield from _structure(text, first.start(), match.end())
-    for match in _TO_ONE.finditer(text):
+def find(text: str, marks: list[int], ratios: list[int], kinds: list[int], listed: list[int]) -> Iterator[Claim]:
+    """The claims of all structures, from where ``MARKS``, ``TO_ONE``, ``STRUCTURES`` and ``分别`` stand."""
+    for match in matches(_RATIO, text, marks, 1):
+        first = _FIRST.search(text, max(0, match.start() - 7), match.start())
+        if first is not None:
+            yield from _structure(text, first.start(), match.end())
+    for match in matches(_TO_ONE, text, ratios, 2):
         yield from _to_one(text, match)
-    for match in _SHARES.finditer(text):
+    for match in matches(_SHARES, text, kinds, 2):
         terms = re.findall(rf"({_TERM})%", match["list"])
         told = _summed(match.start("list"), match.end("list"), terms)
         crossed = match["cross"] or any(match["list"].count(word) > 1 for word in ("以上", "以下"))
         if not crossed and (told.verdict == "consistent" or (told.computed_low or 0) > HUNDRED):
             yield told
-    for match in _LISTED.finditer(text):
+    for match in matches(_LISTED, text, listed):
         before = text[max(0, match.start() - 70) : match.start()]
         if _WHOLE.search(before) and not _NOT_SHARES.search(before[-24:]):
             yield _summed(match.start("list"), match.end("list"), re.findall(_TERM, match["list"]))
 
 
+TO_ONE = ("生师比", "师生比", "报录比", "收入比", "床护比", "医护比", "岗位比", "供需比", "入出比")
 _TO_ONE = re.compile(
-    r"比(?<=生师比|师生比|报录比|收入比|床护比|医护比|岗位比|供需比|入出比)(?:例)?(?:约?为|达到?|是)?"
+    r"比(?:例)?(?:约?为|达到?|是)?"
     r"(?:(?P<many>\d{1,4}(?:\.\d{1,2})?)[:：∶]1|1[:：∶](?P<few>\d{1,4}(?:\.\d{1,2})?))(?![\d:：∶.])"
 )
 _TOLERATED = Decimal("0.03")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from govdoc.extract.arithmetic.cues import matches
 from govdoc.extract.arithmetic.figures import NUMBER, UNIT
 from govdoc.extract.arithmetic.judging import Interval, claim
 from govdoc.model import Claim, Span, Verdict
@@ -29,9 +30,12 @@ _COMPRESSED = re.compile(
 )
 
 
-def find(text: str) -> Iterator[Claim]:
-    """The claims of all 分别 with listed values."""
-    for match in _LISTED.finditer(text):
+CUES = ("分别",)
+
+
+def find(text: str, places: list[int]) -> Iterator[Claim]:
+    """The claims of all 分别 with listed values; ``places`` are those of ``CUES``."""
+    for match in matches(_LISTED, text, places):
         near = text[max(0, match.start() - _REACH) : match.start()].removesuffix("\n")
         names = near[max(map(near.rfind, _STOPS)) + 1 :]
         told = _of_values(match, names) or _of_years(match) or (_claim(match, names) if len(names) > 1 else None)
