@@ -16,7 +16,12 @@ _DUTY = re.compile(
     r"(?:责任单位|牵头单位|配合单位|完成时限|时限|牵头领导)[：:].{0,400}|"
     r"[^。，]{2,200}(?:负责|牵头)(?:落实|实施|配合)?[）)]?。? ?)$"
 )
-_PREDICATE = re.compile("适用|实行|由|可|应|不|如下|下列|是|按|须|经|为|自")
+_CAPTION = re.compile(
+    r"[（(【](?=[一-鿿])(?![一二三四五六七八九十]{1,3}[）)])[^（）()【】。；：]{2,30}"
+    r"(?:[（(][^（）()]{1,8}[）)][^（）()。；：]{0,16})?[）)】](?=[ 一-鿿]|$)"
+)
+"""What an article is about, in brackets behind its label: 第一条（目的和依据）."""
+_PREDICATE = re.compile("包括|以下|适用|实行|由|可|应|不|如下|下列|是|按|须|经|为|自")
 _BLANK_STYLES = frozenset(["cn", "cn_paren", "part", "bian", "chapter", "section"])
 _ITEM_STYLES = frozenset(["arabic", "arabic_paren", "circled"])
 _LISTED = _ITEM_STYLES | {"cn_paren"}
@@ -37,6 +42,7 @@ _DEPTH = {style: depth for depth, style in enumerate(_DEPTHS)}
 MAX_HEADING = 60
 _BRIEF = 18
 _PAIRS = (("《", "》"), ("“", "”"))
+_BRACKETS = (("（", "）"), ("(", ")"))
 
 
 def heading_span(text: str, lines: list[Line], i: int, label: Label, stack: list[Draft]) -> tuple[int, int] | None:
@@ -51,7 +57,7 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, stack: list
     if style == "annex" and (stop := annex_title(text, start, line_end)):
         return start, stop
     limit = min(line_end, start + MAX_HEADING + 1)
-    m = _STOP.search(text, start, limit)
+    m = _stop(text, start, limit)
     end = m.start() if m else limit
     most = MAX_HEADING if style in _BLANK_STYLES else _BRIEF if style == "arabic" else 0
     if most and (blank := _blank_stop(text, start, min(end, start + most), line_end)):
@@ -72,6 +78,14 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, stack: list
     return (start, end) if _heads_something(lines, i, style, piece) and not _follows_item(stack, label) else None
 
 
+def _stop(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """The first stop outside brackets."""
+    stop = _STOP.search(text, start, limit)
+    while stop and any(text.count(a, start, stop.start()) > text.count(b, start, stop.start()) for a, b in _BRACKETS):
+        stop = _STOP.search(text, stop.end(), limit)
+    return stop
+
+
 def _follows_item(stack: list[Draft], label: Label) -> bool:
     """Whether the section before in the same list is a paragraph without heading."""
     for open_ in reversed(stack):
@@ -81,8 +95,10 @@ def _follows_item(stack: list[Draft], label: Label) -> bool:
 
 
 def _article_span(text: str, lines: list[Line], i: int, start: int) -> tuple[int, int] | None:
-    """An article has a heading when a short phrase stands alone on its line above the text."""
+    """An article has a heading in brackets, or when a short phrase stands alone on its line above the text."""
     line = lines[i]
+    if text[start] in "（(【" and (caption := _CAPTION.match(text, start, line.end)):
+        return start, caption.end()
     end = line.end - (text[line.end - 1] in "。：:")
     if end - start > 10 or end <= start or i + 1 >= len(lines) or lines[i + 1].kind:
         return None

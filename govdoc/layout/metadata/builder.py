@@ -16,14 +16,15 @@ from govdoc.layout.signoff import Signoff
 from govdoc.model import DateMention, Metadata, Secrecy, Section, Span, Text
 
 _PERIOD = re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2}) ?(?:年度|年|度)")
-_NOTE_MARK = re.compile(r" ?\[[0-9]{1,2}\]$|[①*＊]$")
+_NOT_OF_TITLE = re.compile(r" ?\[[0-9]{1,2}\]$|[①*＊]$| ?（[一-鿿]{1,12}〔[0-9]{4}〕第?[0-9]{1,5}号）$")
+"""A footnote mark or the document's number in brackets."""
 
 
 def build_metadata(
     text: str, lines: list[Line], front: Front, signoff: Signoff, sections: tuple[Section, ...]
 ) -> Metadata:
     """The marks that ``front`` and ``signoff`` found."""
-    title = _without_note_mark(span_of(text, lines, front.title)) or _decreed(lines, front, sections)
+    title = _bare(span_of(text, lines, front.title)) or _decreed(lines, front, sections)
     subtitle = span_of(text, lines, front.subtitle)
     address = line_at(lines, front.address)
     genre = (read_genre(title.text, title.span.start) if title else None) or infer_genre(text, sections)
@@ -57,9 +58,9 @@ def _decreed(lines: list[Line], front: Front, sections: tuple[Section, ...]) -> 
     return heading if heading is not None and ends_with_genre(heading.text) else None
 
 
-def _without_note_mark(title: Text | None) -> Text | None:
-    """The title without the footnote mark that may close it."""
-    m = _NOTE_MARK.search(title.text) if title else None
+def _bare(title: Text | None) -> Text | None:
+    """The title without what may close it and is no part of it."""
+    m = _NOT_OF_TITLE.search(title.text) if title else None
     return (
         title
         if title is None or m is None

@@ -8,6 +8,7 @@ are not judged.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
@@ -18,7 +19,8 @@ from govdoc.rules.view import View
 _HAN_DIGITS = "二两三四五六七八九"
 _LONGER = frozenset("十百千万亿零〇第点" + "一" + _HAN_DIGITS)
 """What makes a Chinese digit the last of a longer number."""
-_BEFORE = frozenset("第点之GgAaVv+-—～~/")
+_BEFORE = frozenset("第之GgAaVv+-—～~/")
+_POINT = re.compile(r"[\d一二三四五六七八九十百零〇]点$")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -27,6 +29,7 @@ def check(view: View) -> Iterator[Finding]:
         start = place.start - (not place.number)
         if place.number:
             wrong = len(place.number) == 1 and place.number != "0" and text[start - 1 : start] not in _BEFORE
+            wrong = wrong and not _POINT.search(text[max(0, start - 2) : start])
         else:
             wrong = text[start - 1 : start] not in _LONGER
         if not wrong:
@@ -49,7 +52,13 @@ RULE = Rule(
     summary="个位数后用“余”“多”表概数",
     check=check,
     cues=(*APPROXIMATED_CUES, *(f"{digit}余" for digit in _HAN_DIGITS)),
-    bad=("开展大型公开活动⟦2余次⟧，受到群众好评。", "帮扶企业⟦3多家⟧。", "历时⟦5多年⟧建成。", "走访企业⟦六余家⟧。"),
+    bad=(
+        "开展大型公开活动⟦2余次⟧，受到群众好评。",
+        "帮扶企业⟦3多家⟧。",
+        "历时⟦5多年⟧建成。",
+        "走访企业⟦六余家⟧。",
+        "清理摊点⟦9余处⟧。",
+    ),
     good=(
         "培训20余次，惠及1.2万余人。",
         "走访企业六十余家、农户三百余户，业余时间三五余人。",

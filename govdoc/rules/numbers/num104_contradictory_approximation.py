@@ -1,6 +1,6 @@
 """概数词矛盾。
 
-What it does: reports 近, 超, 逾, 不足, 超过 … together with 余, 多 or 左右 on one number.
+What it does: reports 近, 超, 逾, 不足, 超过 … together with 余, 多, 左右 or 上下 on one number.
 Why it is a fault: 近 says just below and 余 says above; 超过 says above and 左右 says on either side.
 Known limits: 近 before a length of time means “the last” (近20多年来) and is right.
 """
@@ -17,7 +17,8 @@ from govdoc.rules.view import View
 
 _MORE = re.compile(rf"[余多](?!元[化主]|部门|地区|年|天|个月|个季度|届|代|月|小时|日){MAGNITUDE}{COUNTER}")
 _NUMERALS = f"{DIGITS},一二三四五六七八九十百千万亿两几数半"
-_AROUND = re.compile("左右(?![岸江两侧手联互逢])")
+_AROUND = re.compile("左右(?![岸江两侧手联互逢])|上下(?![一级功联班游齐同车楼山两左])")
+_BOTH_SIDES = ("左右", "上下")
 _BOUND = r"(?P<bound>超过|不足|不到|接近|将近|近|超|逾) ?"
 _BEFORE_MORE = re.compile(rf"{_BOUND}{NUMERAL}{MAGNITUDE}$")
 _BEFORE_AROUND = re.compile(rf"{_BOUND}{NUMERAL}[^，。；、：:（）()\n\d]{{0,6}}$")
@@ -27,7 +28,7 @@ _REACH = 22
 
 def check(view: View) -> Iterator[Finding]:
     for start, end in view.hits(RULE):
-        around = view.text.startswith("左右", start)
+        around = view.text.startswith(_BOTH_SIDES, start)
         match = (_AROUND if around else _MORE).match(view.text, start if around else end - 1)
         if match is not None and view.open(match.start(), "own"):
             yield from _told(view, _BEFORE_AROUND if around else _BEFORE_MORE, match)
@@ -55,10 +56,11 @@ RULE = Rule(
     source="GB/T 15835—2011 5.1",
     summary="“近”“超”与“余”“多”“左右”矛盾",
     check=check,
-    cues=("左右", *(f"{numeral}{word}" for numeral in _NUMERALS for word in "余多")),
+    cues=(*_BOTH_SIDES, *(f"{numeral}{word}" for numeral in _NUMERALS for word in "余多")),
     bad=(
         "安置⟦近600多名⟧职工。",
         "参会人员⟦超过500人左右⟧。",
+        "日均供水量⟦逾42万吨上下⟧。",
         "培训农民⟦逾3000余人⟧。",
         "该村⟦不足50余户⟧。",
         "投资⟦近2亿多元⟧。",

@@ -1,6 +1,6 @@
 """数字写法残缺。
 
-What it does: reports %% , a full stop for the decimal point (3。1%), two points, a point before % and %个百分点.
+What it does: reports %% , a full stop for the decimal point (3。1%), two points, a point at %, and %个百分点.
 Why it is a fault: the number cannot be read.
 Known limits: two sentences that meet between digits are told apart only by the unit behind.
 """
@@ -16,7 +16,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _UNIT = r"(?:%|[万亿]|个百分点)"
-_AT_CUE = re.compile(rf"%(?<=\d%)(?:%+|个百分点)|。(?<=\d。)(?<!\.\d。)\d{{1,2}}(?={_UNIT})")
+_AT_CUE = re.compile(rf"%(?<=\d%)(?:%+|个百分点|\.\d{{1,2}}(?![\d.]))|。(?<=\d。)(?<!\.\d。)\d{{1,2}}(?={_UNIT})")
 _TWO_POINTS = re.compile(rf"\.(?<=\d\.)(?:(?:\d{{1,3}}\.\d{{1,3}}|\.\d{{1,4}})(?={_UNIT})|%)")
 _TAIL = re.compile(r"%|个百分点|[万亿]元?")
 
@@ -40,9 +40,15 @@ RULE = Rule(
     source="编校通例",
     summary="数字或百分号写法有误",
     check=check,
-    cues=("%%", "%个百分点", *(f"。{digit}" for digit in DIGITS)),
+    cues=("%%", "%个百分点", "%.", *(f"。{digit}" for digit in DIGITS)),
     always=True,
-    bad=("同比增长⟦33.3%%⟧。", "总产值增长⟦3。1%⟧。", "收入⟦5..2亿元⟧。", "提高⟦2%个百分点⟧。"),
+    bad=(
+        "同比增长⟦33.3%%⟧。",
+        "总产值增长⟦3。1%⟧。",
+        "收入⟦5..2亿元⟧。",
+        "提高⟦2%个百分点⟧。",
+        "好评率⟦98%.6⟧，居前列。",
+    ),
     good=(
         "同比增长33.3%。",
         "共有5个。3家企业增长1%。",

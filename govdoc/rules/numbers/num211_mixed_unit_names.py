@@ -16,7 +16,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _PAIRS = (("公里", "千米"), ("公斤", "千克"))
-_PLACES = {word: re.compile(rf"{word}(?<=[\d万余多]{word})") for pair in _PAIRS for word in pair}
+_PLACES = {word: re.compile(rf"{word}(?<=[\d万余多每/]{word})") for pair in _PAIRS for word in pair}
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -50,6 +50,9 @@ RULE = Rule(
     summary="同一单位前后名称不一",
     check=check,
     cues=("千米", "千克"),
-    bad=("改造道路12公里，新建管网15⟦千米⟧。",),
+    bad=(
+        "茶青每公斤46元、每公斤涨5元，干茶每⟦千克⟧310元。",
+        "改造道路12公里，新建管网15⟦千米⟧。",
+    ),
     good=("改造道路12公里，新建管网15公里。", "千米跑道一条，道路12公里。"),
 )
