@@ -31,6 +31,8 @@ def scaled(digits: str, exponent: int) -> Decimal:
     """
     if not exponent:
         return Decimal(digits)
+    if "." not in digits:
+        return Decimal(digits + "0" * exponent)
     whole, _, fraction = digits.partition(".")
     if len(fraction) <= exponent:
         return Decimal(f"{whole}{fraction}{'0' * (exponent - len(fraction))}")

@@ -14,12 +14,12 @@ from govdoc.extract.quantities.arabic import (
     forms,
     read_arabic,
     read_bare,
-    read_plain,
     stands_alone,
 )
 from govdoc.extract.quantities.chinese import read_chinese
 from govdoc.extract.quantities.ordinals import read_half, read_none, read_ordinal, read_turn
 from govdoc.extract.quantities.pattern import number_pattern
+from govdoc.extract.quantities.plain import read_plain
 from govdoc.extract.quantities.ranges import read_range, read_ratio
 from govdoc.model import Quantity
 
@@ -45,11 +45,13 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
             low, high = next(intervals, _NOWHERE)
         if low < end:
             continue
-        last = match.lastindex or 0
-        if last == 6 and (text[start - 1 : start] not in TURNING or stands_alone(text, start)) and match.start(2) < 0:
+        last = match.lastindex
+        if last == 6 and (text[start - 1 : start] not in TURNING or stands_alone(text, start)):
             quantity = read_plain(text, match, table, start, end)
-        else:
-            quantity = _read(text, match, table, last)
+            if quantity is not None:
+                append(quantity)
+                continue
+        quantity = _read(text, match, table, last or 0)
         if quantity is not None:
             append(quantity)
             shares = shares or last == 1 or quantity.value is None or quantity.unit_text == "个百分点"

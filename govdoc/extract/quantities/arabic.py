@@ -20,11 +20,9 @@ _VERB_ENDS = frozenset("占长降高低少加减升")
 _SIGNS = frozenset("-−下届")
 TURNING = LAST | _SIGNS | _VERB_ENDS
 """The characters before a number that call for a look at what bounds it or turns its sign."""
-_DOUBTFUL = frozenset(("年", "成", "分", "位"))
 _PLACE_IN_CODE = re.compile(r"第[0-9]{1,2}(?:[、和至-][0-9]{1,2})*[、和至-]$")
 """What shows a figure before 位 to be one of several ordinals (第3、4位)."""
 _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
-_EXPONENTS = {word: power(word) for word in ("万", "亿", "万亿", "千万", "百万", "千亿", "百亿", "十万", "千")}
 _BEFORE_BARE = frozenset("在到达至为率数")
 """What stands before a figure without a unit (指数稳定在84以上)."""
 _INDICES = ("指数", "系数", "I）", "I)")
@@ -67,26 +65,6 @@ def stands_alone(text: str, start: int) -> bool:
 def cannot_stand(text: str, end: int, form: Form) -> bool:
     """Whether the unit that ends at ``end`` is part of another word (3家长 is none, 3家长者食堂 is one)."""
     return text[end : end + 1] in form.not_before and end < len(text) and not text.startswith("长者", end)
-
-
-def read_plain(text: str, match: re.Match[str], table: dict[str, Form], start: int, end: int) -> Quantity | None:
-    """The commonest shape, read first: figures, at most 万 or 亿, and unit (35件, 3.5亿元, 5.8%)."""
-    digits_end, number_end = match.end(1), match.start(6)
-    written = text[number_end:end]
-    form = table.get(written)
-    exponent = 0 if digits_end == number_end else _EXPONENTS.get(text[digits_end:number_end], -1)
-    if form is None or exponent < 0 or written in _DOUBTFUL or digits_end - start > DIGIT_LIMIT:
-        return read_arabic(text, match, table)
-    if form.not_before and cannot_stand(text, end, form):
-        return None
-    digits = text[start:digits_end]
-    if "," in digits or " " in digits:
-        digits = digits.replace(",", "").replace(" ", "")
-    name, kind, _ = form
-    value = scaled(digits, exponent) if exponent else Decimal(digits)
-    return Quantity(
-        Span(start, end), text[start:end], kind, value, value, value, name, written, None, Span(start, number_end)
-    )
 
 
 def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quantity | None:
