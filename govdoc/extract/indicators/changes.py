@@ -9,6 +9,7 @@ from govdoc.extract.indicators.gaps import Gap
 from govdoc.model import Change, Quantity
 from govdoc.model.kinds import Basis, Direction
 
+_FLAT_AT = frozenset(("，与", "，同", "，和"))
 _FLAT = re.compile(r"(?:[与同和](?:上年|去年)(?:同期|末)?|同比)(?:基本)?(?:持平|一致)")
 
 
@@ -20,7 +21,7 @@ def change_of(text: str, quantity: Quantity, gap: Gap) -> Change | None:
     if quantity.unit_text == "番":
         return _change("up", "unspecified", None)
     end = quantity.span.end
-    if text.startswith("，", end) and _FLAT.match(text, end + 1) is not None:
+    if text[end : end + 2] in _FLAT_AT and _FLAT.match(text, end + 1) is not None:
         return _change("flat", "yoy", None)
     return None
 

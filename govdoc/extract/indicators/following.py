@@ -60,12 +60,12 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     ['网格长', '网格员']
     """
     follow = text[end : end + 1]
+    if follow in "，。；、）\n":
+        return None
     if follow == "级":
         end += 1
     elif follow == "的" and (basis := _BASIS.match(text, end)) is not None:
         end = basis.end()
-    elif not follow or follow in "，。；、）\n":
-        return None
     match = _PHRASE.match(text, end, min(limit, end + 60))
     if match is None:
         return None
@@ -94,7 +94,8 @@ def counted_thing(text: str, start: int, stop: int) -> tuple[int, int] | None:
         return None
     if _KINDS.match(text, start, stop) is not None:
         return (start, start + 2)
-    work = grammar().work.search(text, start + 2, stop)
+    g = grammar()
+    work = g.work.search(text, start + 2, stop) if text[stop - 1] in g.work_at else None
     return (start, stop if work is None else work.start())
 
 

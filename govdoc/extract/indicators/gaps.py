@@ -54,7 +54,8 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
     ``boundary`` is 0 within a clause, 1 after a comma, 2 after a full stop, 3 after a line; ``tail`` is the length of
     the stating words; ``listed`` marks 其中; ``earlier`` is the noun phrase of the clause before, for want of one here;
     ``bare`` is a change and nothing else (，增长), the name the one before; ``owned`` has a name and nothing doubtful;
-    ``reach`` is the length of the words before the tail, where there is a name.
+    ``reach`` is the length of the words before the tail, where there is a name; ``done`` tells a figure of what was
+    done or added up from a level.
     """
 
     boundary: int
@@ -75,26 +76,32 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
     bare: bool = False
     owned: bool = False
     reach: int = 0
-
-    @property
-    def done(self) -> bool:
-        """Whether the figure tells what was done or added up, and no level."""
-        return self.new or self.suffix.flow or (self.action is not None and not self.suffix.governs)
+    done: bool = False
 
 
 _JOINERS = {mark: Gap(0, joiner=True) for mark in ("、", "和", "及", "与", "以及")} | {"，": Gap(1, joiner=True)}
 
 
 @lru_cache(maxsize=16384)
-def read_gap(gap: str, rank: bool) -> Gap:
+def read_gap(gap: str) -> Gap:
     """Read ``gap``, the text from the figure before (or the paragraph's start) to this figure.
 
     Documents of one kind say the same again and again (，比上年增长; 全市一般公共预算收入), so readings are remembered.
 
-    >>> gap = read_gap("，比上年增长", False)
+    >>> gap = read_gap("，比上年增长")
     >>> gap.direction, gap.basis, gap.name
     ('up', 'yoy', None)
     """
+    return _read(gap, rank=False)
+
+
+@lru_cache(maxsize=1024)
+def read_gap_of_rank(gap: str) -> Gap:
+    """Read ``gap`` before a figure that is a place in an order (位居全省第3)."""
+    return _read(gap, rank=True)
+
+
+def _read(gap: str, *, rank: bool) -> Gap:
     if gap in _JOINERS:
         return _JOINERS[gap]
     match = _CLAUSE.match(gap)
@@ -153,7 +160,8 @@ def _ranked(gap: str, boundary: int, body: str, suffix: str, opens: bool, closes
     tail = len(suffix)
     phrase = read_phrase(body)
     name = (phrase.start + tail, phrase.end + tail) if phrase.start else None
-    return Gap(boundary, name, None, None, None, None, read_suffix(suffix), tail, False, opens, closes)
+    read = read_suffix(suffix)
+    return Gap(boundary, name, None, None, None, None, read, tail, False, opens, closes, done=read.flow)
 
 
 def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, closes: bool) -> Gap:
@@ -182,19 +190,20 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
         action = (phrase.verb_start + tail, phrase.verb_end + tail) if phrase.verb_start else None
     plain = not (new or opens or closes or read.each or read.governs)
     listed = "其中" in gap
+    done = new or read.flow or (action is not None and not read.governs)
     if own is None:
         changed = direction is not None
         earlier = _earlier(gap) if changed and boundary == 1 else None
         bare = plain and changed and boundary < 2
         return Gap(
             boundary, None, action, direction, basis, year, read, tail, False, opens, closes, (), new, listed, earlier,
-            bare,
+            bare, False, 0, done,
         )  # fmt: skip
     parts = _shifted(members(body, own), tail) if read.each or "分别" in body else ()
     owned = plain and not listed and own[0] - own[1] > 3 and body[-1] != "和"
     return Gap(
         boundary, (own[0] + tail, own[1] + tail), action, direction, basis, year, read, tail, False, opens, closes,
-        parts, new, listed, None, False, owned, len(body),
+        parts, new, listed, None, False, owned, len(body), done,
     )  # fmt: skip
 
 

@@ -48,7 +48,7 @@ class Words:
 
 
 class Grammar(NamedTuple):
-    """The patterns one gap is read with; the ``…_at`` sets hold the characters each can begin with."""
+    """The patterns one gap is read with; the ``…_at`` sets hold the characters each can begin with, or end."""
 
     suffix: re.Pattern[str]
     suffix_at: frozenset[str]
@@ -72,6 +72,7 @@ class Grammar(NamedTuple):
     ending: re.Pattern[str]
     empty: frozenset[str]
     work: re.Pattern[str]
+    work_at: frozenset[str]
     done: tuple[str, ...]
     causing: frozenset[str]
 
@@ -120,6 +121,7 @@ def grammar() -> Grammar:
         ending=re.compile(_backwards((*pure, *verbs))),
         empty=frozenset(figure_words("empty")),
         work=re.compile(rf"(?<=[{_WORKED_ON}]){alternation(figure_words('work'))}$"),
+        work_at=frozenset(word[-1] for word in figure_words("work")),
         done=figure_words("done"),
         causing=frozenset(figure_words("causing")),
     )  # fmt: skip

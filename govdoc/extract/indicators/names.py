@@ -43,10 +43,10 @@ NEXT: Place = (-1, -1)
 """The name is that of the next figure (3批计25名后勤干部)."""
 
 
-def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: int) -> tuple[Place | None, int]:
+def name_of(
+    text: str, quantity: Quantity, start: int, end: int, gap: Gap, memory: Memory, following: int
+) -> tuple[Place | None, int]:
     """The place of the name, and where the text this figure uses ends; ``following`` is where the next one starts."""
-    span = quantity.span
-    start, end = span.start, span.end
     if gap.closes or gap.opens or gap.boundary >= 2 or gap.listed:
         turn(gap, memory)
     if gap.joiner and gap.boundary == 0:
@@ -72,10 +72,12 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
         if text.find("圈", end, end + 16) > 0 and (circle := following_name(text, end, following)) is not None:
             return circle, circle[1]
         return (own if own is not None and text[own[0] : own[1]].endswith(_TIME_HEADS) else None), end
-    governed, own = (own, None) if gap.suffix.governs else (None, own)
+    governed = None
+    if gap.suffix.governs:
+        governed, own = own, None
     counted = dimension in COUNTED or (quantity.unit is None and quantity.text[-1] in "万亿")
     people = quantity.unit is None and own is not None and text.endswith("人口", *own)
-    if own is not None and text[own[1] - 1] == "和" and own[1] == start:
+    if own is not None and own[1] == start and text[start - 1] == "和":
         own = (own[0], own[1] - 1) if following_name(text, end, following) is None else None
     if own is None or (counted and not people and not _closed(text, own)):
         behind = following_name(text, end, following)
@@ -98,7 +100,12 @@ def name_of(text: str, quantity: Quantity, gap: Gap, memory: Memory, following: 
         own = governed
     if own is not None and memory.name is not None and text[own[0] : own[1]] in _RATES:
         return memory.name, end
-    return keep(memory, own, level=True), end
+    if own is None:
+        return memory.name, end
+    memory.name = own
+    memory.group = ()
+    memory.recent.append(own)
+    return own, end
 
 
 def keep_own(gap: Gap, memory: Memory, start: int) -> Place | None:

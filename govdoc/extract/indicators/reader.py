@@ -8,7 +8,7 @@ import msgspec
 
 from govdoc.extract.indicators.changes import change_of
 from govdoc.extract.indicators.dimensions import measured_units
-from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap
+from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap, read_gap_of_rank
 from govdoc.extract.indicators.headings import Headings, Path
 from govdoc.extract.indicators.memory import Memory, Place
 from govdoc.extract.indicators.names import keep_own, name_of
@@ -88,7 +88,8 @@ class _Walk:
 
     def paragraph(self, block: Block, first: int, last: int) -> None:
         """The figures numbered ``first`` to ``last`` stand in ``block``."""
-        text, starts, mood, calendar = self.text, self.starts, self.mood, self.calendar
+        text, quantities, starts, settled = self.text, self.quantities, self.starts, self.settled
+        mood, calendar = self.mood, self.calendar
         path, measured = block.section, measured_units()
         section, heading = self.headings.of(path)
         year = heading.end.year if heading is not None and heading.end is not None else self.year
@@ -100,30 +101,40 @@ class _Walk:
         previous: Quantity | None = None
         status = section
         done = False
+        quiet = section == "actual" and mood.quiet(text, block.start, starts[first], starts[last - 1])
         for at in range(first, last):
-            quantity, start = self.quantities[at], starts[at]
+            quantity, start = quantities[at], starts[at]
+            begin = used
             stop = text.rfind("。", used, start)
             if stop >= 0:
-                sentence = stop + 1
+                sentence, begin = stop + 1, stop
                 calendar.sentence()
             if not quantity.value and (event := _event(text, quantity)) is not None:
                 self.found.append(_nothing(text, quantity, event, self.year, section, path))
                 used = event[1]
                 continue
-            gap = read_gap(text[max(used, stop, start - LIMIT) : start], quantity.kind == "rank")
+            between = text[begin if start - begin < LIMIT else start - LIMIT : start]
+            gap = read_gap(between) if quantity.kind != "rank" else read_gap_of_rank(between)
             done = gap.done or (done and not gap.tail and text[used] in _LINKS)
-            mood.read(text, sentence, start, used if used > sentence else sentence, section)
+            if not quiet:
+                mood.read(text, sentence, start, used if used > sentence else sentence, section)
+            end = quantity.span.end
             if gap.bare and memory.name is not None and not memory.group and not gap.listed and memory.ranked is None:
-                name, used = memory.name, quantity.span.end
+                name, used = memory.name, end
             elif gap.owned and (gap.direction is not None or quantity.unit_text in measured):
-                name, used = keep_own(gap, memory, start), quantity.span.end
+                name, used = keep_own(gap, memory, start), end
             else:
-                name, used = name_of(text, quantity, gap, memory, starts[at + 1])
+                name, used = name_of(text, quantity, start, end, gap, memory, starts[at + 1])
             date = calendar.at(sentence, start)
             if previous is not None and name is not None and (status == "standard" or text[name[0]] == "级"):
                 name = _with_bound(name, previous)
-            if before is None or previous is None or not _continues(gap, quantity, previous, status):
-                status = status_of(text, quantity, gap, section, date, mood, year, self.settled, sentence)
+            if (
+                not (gap.joiner or status == "standard")
+                or before is None
+                or previous is None
+                or not _continues(gap, quantity, previous, status)
+            ):
+                status = status_of(text, quantity, start, end, gap, section, date, mood, year, settled, sentence)
             elif gap.joiner:
                 gap = msgspec.structs.replace(before, name=None, action=None)
             before, previous = gap, quantity

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from govdoc.extract.indicators.gaps import Gap
 from govdoc.lexicon.units import by_form
@@ -21,6 +22,7 @@ _ACTUAL_WORDS = re.compile(
     r"已(?![^，。；]{0,8}的|[立开批落遴排入])|了(?<![为除]了)(?![解结])|去年(?<![比较由从与同照行]去年)(?![同底出])|截至|共[有完开](?!产权)"
 )
 _BOUNDS = frozenset(("以上", "以下", "及以上", "及以下", "以内", "之内", "内", "超", "超过"))
+_TELLING_BEHIND = frozenset("级的")
 _SIZES = frozenset(("米", "分钟", "小时", "公里"))
 _CLASSIFIES = re.compile(
     r"的?[^，。；、：“”（）0-9\n的用于支推促建购达实完占比]{0,8}?(?:项目|企业|人员|老年|老人|学生|居民|工程|产业|节能|设备|单位|干部|家庭|儿童|"
@@ -37,9 +39,13 @@ _CIRCLE = re.compile(r"[^，。；、0-9]{2,14}圈")
 _PLANT = re.compile("[^，。；、0-9的]{0,12}(?:项目|工程|生产线|产线|装置|基地)")
 _CONDITION = re.compile("的[，,]")
 _RATE = re.compile("的(?:标准|税率|利率|费率|征收率)")
+_OF_GRANT = "(?:一次性|最高|不超过|最高不超过)*"
+_OF_LIMIT = "(?:[低高少多大小]于|超过|超)?[^，。；0-9]{0,24}"
 _NORM = re.compile(
-    r"(?:禁止[^，。；]{0,24}|应具?有|应具备|须具?有|(?:给予|奖励|补助|补贴|资助|罚款)(?:一次性|最高|不超过|最高不超过)*|应当?按[^，。；0-9]{0,24}|(?:不得|原则上不?)(?:[低高少多大小]于|超过|超)?[^，。；0-9]{0,24})$"
+    rf"(?:禁止[^，。；]{{0,24}}|应具?有|应具备|须具?有|给予{_OF_GRANT}|奖励{_OF_GRANT}|补助{_OF_GRANT}|补贴{_OF_GRANT}|资助{_OF_GRANT}|罚款{_OF_GRANT}|"
+    rf"应当?按[^，。；0-9]{{0,24}}|不得{_OF_LIMIT}|原则上不?{_OF_LIMIT})$"
 )
+"""Every branch begins with a literal, so that the search skips to where one can begin."""
 _TASK = re.compile(r"的[^，。；]{0,6}(?:任务|目标|要求)")
 
 
@@ -58,6 +64,18 @@ class Mood:
         self._scanned = self._told = 0
         self.required = -_REACH - 1
         self.planned = self.promised = self.intended = False
+
+    def quiet(self, text: str, begin: int, first: int, last: int) -> bool:
+        """Whether nothing tells of plan or duty in a paragraph of facts from ``begin`` on, told at one look.
+
+        Its figures, the first at ``first`` and the last at ``last``, need no ``read`` then.
+        """
+        lead = min(begin, max(self._told, first - _REACH, 0))
+        if self._scanned > begin or first < begin or _TELLING.search(text, lead, last) is not None:
+            return False
+        self._scanned = self._told = last
+        self.planned = self.promised = self.intended = False
+        return True
 
     def read(self, text: str, sentence: int, start: int, after: int, section: Status) -> None:
         """Take in the text up to ``start`` of the sentence that begins at ``sentence``, ``after`` the figure before."""
@@ -85,6 +103,8 @@ class Mood:
 def status_of(
     text: str,
     quantity: Quantity,
+    start: int,
+    end: int,
     gap: Gap,
     section: Status,
     date: DateMention | None,
@@ -93,14 +113,20 @@ def status_of(
     settled: int | None,
     sentence: int,
 ) -> Status:
-    """The status of one figure in a section of the given status.
+    """The status of the figure from ``start`` to ``end`` in a section of the given status.
 
     ``year`` is the one the section speaks of, ``settled`` the last that is over; the sentence begins at ``sentence``.
     """
-    start, end = quantity.span.start, quantity.span.end
-    own = _own_status(text, quantity, gap, start, end)
-    if own is not None:
-        return own
+    word = quantity.approximator
+    if (
+        word is not None
+        or text[end : end + 1] in _TELLING_BEHIND
+        or quantity.unit_text in _shaped_units()
+        or text[start - 1 : start] == "产"
+    ):
+        own = _own_status(text, quantity, gap, start, end)
+        if own is not None:
+            return own
     if section == "standard":
         return section
     if date is not None and date.end is not None and year is not None:
@@ -112,7 +138,7 @@ def status_of(
     if section == "actual":
         if mood.planned or mood.intended:
             return "target"
-        if quantity.approximator is None:
+        if word is None:
             return "standard" if mood.required >= start - _REACH else section
         if _REQUIRED.search(text, max(0, start - _REACH), start) is not None:
             return "standard"
@@ -122,6 +148,13 @@ def status_of(
     if not mood.promised and _ACTUAL_WORDS.search(text, max(sentence, start - 30), start) is not None:
         return "actual"
     return section
+
+
+@cache
+def _shaped_units() -> frozenset[str | None]:
+    """The written units that can give a figure a status of its own; None is a unit shared with another figure."""
+    units = {form for form, unit in by_form().items() if unit.unit in ("年", "千伏", "岁")}
+    return _SIZES.union(units, ("周年", None))
 
 
 def _counts(quantity: Quantity) -> bool:

@@ -9,7 +9,7 @@ from govdoc.extract.quantities.arabic import DIGIT_LIMIT, Form, finish
 from govdoc.model import Quantity, Span
 from govdoc.text.numerals import chinese_number
 
-_PLACED = re.compile(r"(?:[居列排跃升双]|位[居列]|名列|全[国省市县区球]|世界)[^，。；、：“”]{0,7}$")
+_PLACED = re.compile(r"(?:居|列|排|跃|升|双|位[居列]|名列|全[国省市县区球]|世界)[^，。；、：“”]{0,7}$")
 _FIRST_OF_ALL = re.compile(r"(?:放在|摆在|作为|置于|视为|放到|当作)$")
 _TURNS = {"番": 1, "一番": 1, "两番": 2, "二番": 2, "三番": 3, "四番": 4}
 _NO_HALF_AFTER = "上下大一二两三四五六七八九十多前后"
