@@ -40,7 +40,10 @@ def find_indicators(
     taken += [(block.start, block.end) for block in layout.blocks if block.kind in _SILENT]
     taken.sort()
     quantities = find_quantities(layout.text, taken)
-    return _inherit_forward(_indicators(layout, quantities, dates)) if quantities else ()
+    if not quantities:
+        return ()
+    walk = _walked(layout, quantities, dates)
+    return _inherit_forward(walk.found) if walk.inherits else tuple(walk.found)
 
 
 def _inherit_forward(found: list[Indicator]) -> tuple[Indicator, ...]:
@@ -53,7 +56,7 @@ def _inherit_forward(found: list[Indicator]) -> tuple[Indicator, ...]:
     return tuple(found)
 
 
-def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> list[Indicator]:
+def _walked(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> _Walk:
     walk = _Walk(layout, quantities, dates)
     at, size, starts = 0, len(quantities), walk.starts
     for block in (*layout.blocks, _WHOLE):
@@ -64,7 +67,7 @@ def _indicators(layout: Layout, quantities: list[Quantity], dates: tuple[DateMen
             walk.paragraph(block, first, at)
         if at == size:
             break
-    return walk.found
+    return walk
 
 
 class _Walk:
@@ -85,6 +88,9 @@ class _Walk:
         self.ids = ids_by_name()
         self.found: list[Indicator] = []
         self.named: Text | None = None
+        self.place: Place | None = None
+        self.standard: str | None = None
+        self.inherits = False
 
     def paragraph(self, block: Block, first: int, last: int) -> None:
         """The figures numbered ``first`` to ``last`` stand in ``block``."""
@@ -147,45 +153,46 @@ class _Walk:
             return None
         long = self.calendar.long
         if date is None:
+            if heading is None and long is None:
+                return None if self.year is None else whole_year(self.year)
             date = heading
-            if status == "target" and heading is not None and (told := self.headings.mixed.get(heading.span.start)):
-                return whole_year(told)
-            if status == "actual" and _happened(gap) and (year := self._last_year(heading, gap)) is not None:
-                return whole_year(year)
-            if long is None and heading is not None and heading.granularity in _LONG:
-                long = heading
+            if heading is not None:
+                told = self.headings.mixed.get(heading.span.start)
+                if told is not None and status == "target":
+                    return whole_year(told)
+                if told is not None and heading.end is not None and _happened(gap):
+                    return whole_year(heading.end.year)
+                if long is None and heading.granularity in _LONG:
+                    long = heading
         elif status == "target" and heading is not None and heading.end is not None and date.end is not None:
             over = self.settled is None or date.end.year <= self.settled
             over = over and self.text[date.span.start - 1 : date.span.start] != "到"
             date = heading if over and heading.end > date.end else date
         return period_of(date, long, self.year, gap, start, status == "target", done)
 
-    def _last_year(self, heading: DateMention | None, gap: Gap) -> int | None:
-        """The year of growth told without a time under a heading of a term and a year; None under any other."""
-        if heading is None or heading.end is None or heading.span.start not in self.headings.mixed:
-            return None
-        return None if gap.new or gap.suffix.flow else heading.end.year
-
     def _add(
         self, quantity: Quantity, gap: Gap, name: Place | None, period: Period | None, status: Status, section: Path
     ) -> None:
-        text, span, named = self.text, quantity.span, None
+        text, span, named, standard = self.text, quantity.span, None, None
         if name is not None:
-            named = self.named
-            if named is None or named.span.start != name[0] or named.span.end != name[1]:
-                named = self.named = Text(Span(name[0], name[1]), text[name[0] : name[1]])
+            if name == self.place:
+                named, standard = self.named, self.standard
+            else:
+                written = text[name[0] : name[1]]
+                named, standard = Text(Span(name[0], name[1]), written), self.ids.get(written)
+                self.place, self.named, self.standard = name, named, standard
+                self.inherits = self.inherits or name[0] < 0
         action = None
         if gap.action is not None:
             a, b = span.start - gap.action[0], span.start - gap.action[1]
             action = Text(Span(a, b), text[a:b])
-        standard = self.ids.get(named.text) if named is not None else None
         change = None if status == "standard" and gap.new else change_of(text, quantity, gap)
         self.found.append(Indicator(span, quantity, named, action, period, change, status, section, standard))
 
 
 def _happened(gap: Gap) -> bool:
-    """Whether a figure tells a change or what was done, and no level."""
-    return gap.direction is not None or gap.action is not None
+    """Whether a figure tells a change or what was done in one year, and no level."""
+    return (gap.direction is not None or gap.action is not None) and not (gap.new or gap.suffix.flow)
 
 
 def _continues(gap: Gap, quantity: Quantity, previous: Quantity, status: Status) -> bool:
