@@ -20,31 +20,12 @@ _REVERSED_MONTHS = r"份?月[0-9]{1,2}(?:[-—–至][0-9]{1,2})?[比较]"
 _REVERSED_DATE = (
     r"的?(?:期同|以前?|来以|[底末初]年?)?(?:日[0-9]{1,2})?(?:月[0-9]{1,2})?年[0-9]{4}(?:[比较到至从由与自]|至截|止截)?"
 )
+_REVERSED_AT = "的期同以前来底末初年日月份”五"
+"""What a date read backwards can begin with."""
 _PLAN = r"“?十[一二三四五]?五”?(?:时期|期间|末)?(?=年均|累计|[^规计纲])|“[六七八九]五”(?:时期|期间)"
 _WORKED_ON = "村区库河流面巷路桥校院站点园楼房厕场心网廊体厂渠田地梯舍室馆店塘湖堤坝沟业目构施所头道台坡溪"
 """The last characters of things that work is done on."""
 _MARKS_AHEAD = "—、）)和及 ”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-
-
-class Words:
-    """Fixed words looked up at one place, the longest first."""
-
-    __slots__ = ("_words", "lengths")
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = frozenset(words)
-        lengths: dict[str, set[int]] = {}
-        for word in self._words:
-            lengths.setdefault(word[0], set()).add(len(word))
-        self.lengths = {char: tuple(sorted(found, reverse=True)) for char, found in lengths.items()}
-
-    def at(self, text: str, start: int, stop: int) -> int:
-        """The end of the longest word that begins at ``start`` and ends by ``stop``; 0 if none does."""
-        for length in self.lengths.get(text[start], ()):
-            end = start + length
-            if end <= stop and text[start:end] in self._words:
-                return end
-        return 0
 
 
 class Grammar(NamedTuple):
@@ -52,12 +33,10 @@ class Grammar(NamedTuple):
 
     suffix: re.Pattern[str]
     suffix_at: frozenset[str]
-    prefix: Words
-    dated: re.Pattern[str]
-    dated_at: frozenset[str]
+    skipped: re.Pattern[str]
     skipped_at: frozenset[str]
-    whole: Words
-    verb: Words
+    verb: re.Pattern[str]
+    verb_at: frozenset[str]
     action: re.Pattern[str]
     pure: frozenset[str]
     nominal: re.Pattern[str]
@@ -90,16 +69,20 @@ def grammar() -> Grammar:
     dated += r"|(?:[0-9]{1,2}[-—–~至到])?[0-9]{1,2}月(?:份|底前?|末|初|[上中下]旬)?"
     dated += r"|[省市县区州]级(?=一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政[收支])"
     label = r"[0-9]{1,3}[.．、] ?"
-    prefixes, dated_at = Words((*prefix, *_MARKS_AHEAD)), frozenset("0123456789截到至自从“十省市县区州")
+    prefixes, dated_at = (*prefix, *_MARKS_AHEAD), frozenset("0123456789截到至自从“十省市县区州")
+    no_whole = rf"(?!{_guarded(figure_words('whole'))})"
     return Grammar(
-        suffix=re.compile(rf"了?(?:{_backwards(suffix)}|{_REVERSED_DATE}|{_REVERSED_MONTHS}|{_REVERSED_PLAN}|[ 、])*+"),
+        suffix=re.compile(
+            rf"了?(?:{_guarded(word[::-1] for word in suffix)}"
+            rf"|(?=[{_REVERSED_AT}])(?:{_REVERSED_DATE}|{_REVERSED_MONTHS}|{_REVERSED_PLAN})|[ 、])*+"
+        ),
         suffix_at=frozenset(word[-1] for word in suffix) | frozenset("了 、年期前来底末初日月的以”五"),
-        prefix=prefixes,
-        dated=re.compile(rf"(?:{dated}|{label}|{_PLAN})"),
-        dated_at=dated_at,
-        skipped_at=dated_at.union(prefixes.lengths),
-        whole=Words(figure_words("whole")),
-        verb=Words((*pure, *verbs)),
+        skipped=re.compile(
+            rf"(?:{no_whole}(?:{_guarded(prefixes)}|(?=[{''.join(sorted(dated_at))}])(?:{dated}|{label}|{_PLAN})))*+"
+        ),
+        skipped_at=dated_at.union(word[0] for word in prefixes),
+        verb=re.compile(rf"{no_whole}{alternation((*pure, *verbs))}"),
+        verb_at=frozenset(word[0] for word in (*pure, *verbs)),
         action=re.compile(alternation(figure_words("action"))),
         pure=frozenset(pure),
         nominal=re.compile(nominal),
@@ -129,3 +112,9 @@ def grammar() -> Grammar:
 
 def _backwards(words: Iterable[str]) -> str:
     return alternation(word[::-1] for word in words)
+
+
+def _guarded(words: Iterable[str]) -> str:
+    """The alternation of ``words``, behind a look at the first character: mostly there is none of them."""
+    listed = tuple(words)
+    return rf"(?=[{re.escape(''.join(sorted({word[0] for word in listed})))}]){alternation(listed)}"

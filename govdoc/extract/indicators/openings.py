@@ -20,25 +20,19 @@ def skip(body: str, begin: int, stop: int, g: Grammar) -> int:
     >>> skip("全县共有学校", 0, 6, grammar())
     3
     """
-    while begin < stop and body[begin] in g.skipped_at:
-        if g.whole.at(body, begin, stop):
-            return begin
-        end = g.prefix.at(body, begin, stop)
-        if not end and body[begin] in g.dated_at and (dated := g.dated.match(body, begin, stop)) is not None:
-            end = dated.end()
-        if not end:
-            return begin
-        begin = end
-    return begin
+    if begin >= stop or body[begin] not in g.skipped_at:
+        return begin
+    return g.skipped.match(body, begin, stop).end()  # type: ignore[union-attr]
 
 
 def verb_end(body: str, begin: int, stop: int, g: Grammar) -> int:
     """The end of the verb that begins at ``begin``; 0 where none does, or where it is part of a name (审批事项)."""
-    if body[begin] not in g.verb.lengths:
+    if body[begin] not in g.verb_at:
         return 0
-    end = g.verb.at(body, begin, stop)
-    if not end or g.whole.at(body, begin, stop):
+    verb = g.verb.match(body, begin, stop)
+    if verb is None:
         return 0
+    end = verb.end()
     guard = g.measure if body[begin:end] in g.pure else g.nominal
     end = with_aspect(body, end, stop)
     return 0 if end < stop and guard.match(body, end, stop) is not None else end
