@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from govdoc.extract.arithmetic.changes import Pair, told_behind
 from govdoc.extract.arithmetic.context import figures_back, is_change
 from govdoc.extract.arithmetic.cues import Kind
-from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern, written
+from govdoc.extract.arithmetic.figures import UNIT_ENDS, Figure, figure_of, figure_pattern, written
 from govdoc.extract.arithmetic.judging import Interval, claim, growth_rate, verdict_of
 from govdoc.extract.arithmetic.remarks import remark_in
 from govdoc.model import Claim, Span, Verdict
@@ -27,11 +27,15 @@ _YEARS = {"今年": _PRESENT, "本年": _PRESENT, "全年": _PRESENT, "去年": 
 _REACH = 44
 
 
-def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+def read(text: str, cue: str, start: int) -> Iterable[Claim]:
     """The claims told behind two years of which ``cue`` opens the second."""
+    if text[start - 1] not in UNIT_ENDS:
+        return ()
     match = (_THAN if cue in _MEASURED else _SECOND).match(text, start)
-    if match is None:
-        return
+    return _read(text, cue, start, match) if match is not None else ()
+
+
+def _read(text: str, cue: str, start: int, match: re.Match[str]) -> Iterator[Claim]:
     later = figure_of(match, "b")
     figures = figures_back(text, start, reach=_REACH, stops="。；\n")
     earlier = next(figures, None)
@@ -63,11 +67,15 @@ _TIMES = re.compile(
 )
 
 
-def read_times(text: str, cue: str, start: int) -> Iterator[Claim]:
+def read_times(text: str, cue: str, start: int) -> Iterable[Claim]:
     """The claim of what the figure before ``cue`` is of another (A，是2020年B的N倍)."""
-    match = _TIMES.match(text, start)
-    now = next(figures_back(text, start, reach=_REACH, stops="。；\n"), None) if match is not None else None
-    if match is None or now is None or now.end != start:
+    match = _TIMES.match(text, start) if text[start - 1] in UNIT_ENDS else None
+    return _read_times(text, start, match) if match is not None else ()
+
+
+def _read_times(text: str, start: int, match: re.Match[str]) -> Iterator[Claim]:
+    now = next(figures_back(text, start, reach=_REACH, stops="。；\n"), None)
+    if now is None or now.end != start:
         return
     base = figure_of(match, "b")
     if now.unit != base.unit or base.low <= 0:

@@ -33,12 +33,13 @@ class Kinds:
         phrases, readers, first = self.scanner.phrases, self._readers, len(self._readers)
         claims: list[Claim] = []
         places: list[list[int]] = [[] for _ in range(self._count)]
-        add = [places[group].append for group in self._groups]
+        add = [place.append for place in places]
+        groups = self._groups
         for index, start, _ in self.scanner.find(text) if hits is None else hits:
             if index < first:
                 claims += readers[index](text, phrases[index], start)
             else:
-                add[index - first](start)
+                add[groups[index - first]](start)
         return claims, places
 
 

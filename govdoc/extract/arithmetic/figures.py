@@ -26,6 +26,8 @@ _SHORT_UNITS = (
     "卷笔轮款幅首根瓶箱袋颗桩堂趟尾道"
 )
 UNIT = f"(?:[{_SHORT_UNITS}]|{alternation(_LONG_UNITS)})"
+UNIT_ENDS = frozenset((*_SHORT_UNITS, *(unit[-1] for unit in _LONG_UNITS)))
+"""What a figure ends with."""
 _MAGNITUDES = {
     "": Decimal(1), "千": Decimal(1000), "万": Decimal(10000), "亿": Decimal(100000000), "万亿": Decimal(10**12),
     "千万": Decimal(10**7),

@@ -21,12 +21,13 @@ SUMMED_UP = tuple(f"等{number}" for number in "两十0123456789")
 _BEHIND = re.compile(
     r"[^，。；：、\d\n（）]{0,14}+(?:，即：?|，分别是|，分别为|：|（即)(?P<items>[^，。；：\d\n（）]{2,150})(?=[。；）\n])"
 )
-_STOPS = "，。；：\n（） 　"
+_STOPPED = re.compile("(?s:.*)[，。；：\n（） 　]")
 _QUOTED = re.compile("“[^”\n]{0,40}”|《[^》\n]{0,60}》|（[^（）\n]{0,60}）")
 _LABEL = re.compile(r"^[一二三四五六七八九十]{1,3}、")
 _REACH = 160
 _JOINT = re.compile(r"以及|[和与及]")
 _OPEN = re.compile(r"等|[和与及对将了的各]$")
+_DIGIT, _LEADING = re.compile(r"\d"), re.compile(r"\d+|.")
 _LONGEST, _FEWEST = 9, 2
 _SHORT_NAMES = (3, 4)
 
@@ -81,7 +82,8 @@ def _names_before(text: str, end: int) -> Span:
     if text[end : end + 1] == "”" and (opening := text.rfind("“", low, end)) >= 0 and "、" in text[opening:end]:
         return Span(opening + 1, end)
     near = _QUOTED.sub(_blank, text[low:end])
-    names = _LABEL.sub("", near[max(map(near.rfind, _STOPS)) + 1 :])
+    stop = _STOPPED.match(near)
+    names = _LABEL.sub("", near if stop is None else near[stop.end() :])
     return Span(end - len(names), end)
 
 
@@ -90,7 +92,7 @@ def _named_before(text: str, match: re.Match[str], place: Span) -> Claim | None:
     open_ended = text[match.start() - 1] == "等"
     names = _QUOTED.sub(_blank, text[place.start : place.end])
     parts = names.split("、")
-    if len(parts) < 2 or not parts[-1] or _OPEN.search(parts[-1]) or re.search(r"\d", names):
+    if len(parts) < 2 or not parts[-1] or _OPEN.search(parts[-1]) or _DIGIT.search(names):
         return None
     count, joints = len(parts), len(_JOINT.findall(names))
     number = _number(match)
@@ -135,7 +137,7 @@ def _named_behind(match: re.Match[str], behind: re.Match[str]) -> Claim | None:
 
 
 def _number(match: re.Match[str]) -> int:
-    digits = re.match(r"\d+|.", match[0])
+    digits = _LEADING.match(match[0])
     written = digits[0] if digits is not None else ""
     return int(written) if written.isdecimal() else small_number(written)
 

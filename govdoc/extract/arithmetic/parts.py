@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from govdoc.extract.arithmetic.cues import Kind, matches
 from govdoc.extract.arithmetic.figures import Figure, read_figures
@@ -53,17 +53,17 @@ def find(text: str, places: list[int]) -> Iterator[Claim]:
         yield from _list(text, match.start(), match.end(), exhaustive=True)
 
 
-def read(text: str, cue: str, start: int) -> Iterator[Claim]:
+def read(text: str, cue: str, start: int) -> Iterable[Claim]:
     """The claim of the list that ``cue`` opens."""
     if cue == _INDUSTRIES:
-        yield from _industries(text, start)
-        return
+        return _industries(text, start)
     pattern, exhaustive = _LISTS[cue]
-    if pattern.match(text, start):
-        end = start + 1 if cue in _NAMED else start + len(cue)
-        if cue == "包括" and text[start - 2 : start] in ("收入", "支出"):
-            start -= 2
-        yield from _list(text, start, end, exhaustive=exhaustive)
+    if not pattern.match(text, start):
+        return ()
+    end = start + 1 if cue in _NAMED else start + len(cue)
+    if cue == "包括" and text[start - 2 : start] in ("收入", "支出"):
+        start -= 2
+    return _list(text, start, end, exhaustive=exhaustive)
 
 
 KIND = Kind((*_LISTS, _INDUSTRIES), read)

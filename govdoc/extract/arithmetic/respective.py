@@ -25,6 +25,7 @@ _INDUSTRIES = re.compile("三次产业|第?一、?二、?三(?:次产业|产业?
 _JOINT = re.compile(
     r"以及|(?<!碳中)(?<![饱共总缓温随柔调])和(?![平谐睦解田县林顺静政硕龙])|(?<![参给])与(?![会否])|(?<![普涉波危以])及(?![时其格早])"
 )
+_UNSURE = re.compile(r"[\d其]")
 _COMPRESSED = re.compile(
     r"[城乡男女存贷收支内外产销]{2}|进出口|上下|大中小|[一二三]、?二|[一二三]产|同比|环比|两|各|等|以来|期间|数量|总数|累计|其|前|“|〃"
 )
@@ -101,7 +102,7 @@ def _claim(match: re.Match[str], names: str) -> Claim | None:
         return None
     low, high = len(parts), len(parts) + joints
     start = match.start() - len(names)
-    sure = _parallel(parts) and not re.search(r"[\d其]", compact)
+    sure = _parallel(parts) and not _UNSURE.search(compact)
     more = values > high and not _COMPRESSED.search(compact) and _opens(match.string, start)
     verdict: Verdict
     if sure and (2 <= values < low or more):

@@ -72,7 +72,7 @@ def find(layout: Layout, indicators: tuple[Indicator, ...]) -> Iterator[Claim]:
 
 def _suspected(text: str, group: list[Indicator], *, template: bool) -> bool:
     """Whether any two of the figures may be one with a slip; many figures are looked at one by one."""
-    written = {text[told.quantity.number.start : told.quantity.number.end] for told in group}
+    written = {text[(number := told.quantity.number).start : number.end] for told in group}
     if len(written) < 2 or len(written) > _MANY:
         return len(written) > 1
     if len({number[-1] if number[-1] in "万亿" else "" for number in written}) == 1:
