@@ -70,6 +70,7 @@ _LISTED = re.compile(r" ?[”’] ?等(?!工作|行动|活动)")
 _CASE = re.compile(r" ?[”’] ?(?:特大|重大|系列|跨境|专)?[一-鿿]{0,6}(?:案|大案|事故|专案|事件|台风)")
 _SEPARATOR = re.compile(r"[、，,；;·]")
 _NUMERALS = frozenset("一两双三四五六七八九十")
+_ORDINARY = frozenset("一二三四五六七八九十")
 _MARKS_BEHIND = frozenset("“”‘’、，。；：！？（）《》\n")
 _FIRST_THEN = re.compile(rf"先{_HAN}{{2,6}}[、，]后{_HAN}{{2,6}}")
 _SHORTEST_PARALLEL, _LONGEST_PARALLEL, _TRIPLE_SIZE, _LONGEST_NAME = 7, 48, 9, 14
@@ -85,7 +86,7 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
     ['numeric', 'numeric', 'phrase', None, None]
     """
     first = token[0]
-    if _PLAN.fullmatch(token):
+    if first in _ORDINARY and _PLAN.fullmatch(token):
         return None
     if first in _NUMERALS or not first.isalpha() or first in "NX":
         if _numeric(token, text, end):

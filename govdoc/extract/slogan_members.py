@@ -10,7 +10,7 @@ _LIST = r"[^，。；：！？\n（）()“”《》]{2,16}(?:[、，；][^。�
 _IN_BRACKETS = rf"[（(](?:即|指|包括)?[：:]?(?P<a>{_LIST})[）)]"
 _EXPLAINED = rf"[，：:]?(?:(?:即|是指|分别是|包括|就是|主要包括)[：:“]?|(?<=[：:]))(?P<b>{_LIST})(?=[。；”\n]|$)"
 _AFTER = re.compile(rf" ?[”’\"]?[一-鿿]{{0,6}} ?(?:{_IN_BRACKETS}|{_EXPLAINED})")
-_STOPS = "，。；：！？\n（）()“”《》"
+_STOPPED = re.compile("(?s:.*)[，。；：！？\n（）()“”《》]")
 _MARKS, _COMMAS = re.compile("[、，；]"), re.compile("[，；]")
 _SPLIT = re.compile(r"[、，；]|(?<=[一-鿿])和(?=[一-鿿]{2,10}$)|以及|及(?=[一-鿿]{2,10}$)")
 _VERBS = (
@@ -50,7 +50,9 @@ def members_given(text: str, start: int, end: int, form: str) -> tuple[Text, ...
     if count < _FEWEST_BEFORE:
         return ()
     stop = _strip_back(text, start)
-    low = max(max(text.rfind(mark, max(0, stop - _WINDOW), stop) for mark in _STOPS) + 1, stop - _WINDOW, 0)
+    low = max(0, stop - _WINDOW)
+    mark = _STOPPED.match(text, low, stop)
+    low = low if mark is None else mark.end()
     if text.count("、", low, stop) < count - 2:
         return ()
     lead = _LEAD.match(text, low, stop)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from typing import NamedTuple
 
 _STRAIGHT = re.compile(r"(?<![0-9])\" ?([^\"“”\n，。]{2,20}?) ?\"")
@@ -26,7 +25,7 @@ class Places(NamedTuple):
 
 def quotes_of(text: str) -> Places:
     """The insides of quotation marks, blanks at the edges left out."""
-    places = [*_marked(text, _QUOTED)]
+    places = _marked(text, _QUOTED)
     if "‘" not in text and '"' not in text:
         return Places([start for start, _ in places], [end for _, end in places])
     if "‘" in text:
@@ -40,7 +39,8 @@ def quotes_of(text: str) -> Places:
     return Places([start for start, _ in kept], [end for _, end in kept])
 
 
-def _marked(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _marked(text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+    places = []
     for match in pattern.finditer(text):
         start, stop = match.span(1)
         if text[start] == " ":
@@ -48,4 +48,5 @@ def _marked(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         if text[stop - 1] == " ":
             stop -= 1
         if stop - start > 1:
-            yield start, stop
+            places.append((start, stop))
+    return places

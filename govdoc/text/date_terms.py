@@ -28,10 +28,14 @@ def at_count_of_years(text: str, start: int, begin: int, at: int) -> WrittenDate
             return read_at(text, start - len(earlier[0]))
     if text.startswith("代", at + 1):
         return _decade(text, start, begin, at)
-    suffix = next((word for word in _COUNT_SUFFIX if text.startswith(word, at + 1)), "")
+    suffix = back = ahead = ""
+    if text.startswith(_COUNT_SUFFIX, at + 1):
+        suffix = next(word for word in _COUNT_SUFFIX if text.startswith(word, at + 1))
     low = max(0, start - 3)
-    back = next((word for word in _COUNT_BACK if text.endswith(word, low, start)), "")
-    ahead = "" if back else next((word for word in _COUNT_AHEAD if text.endswith(word, low, start)), "")
+    if text.endswith(_COUNT_BACK, low, start):
+        back = next(word for word in _COUNT_BACK if text.endswith(word, low, start))
+    elif text.endswith(_COUNT_AHEAD, low, start):
+        ahead = next(word for word in _COUNT_AHEAD if text.endswith(word, low, start))
     bare = not (back or ahead or suffix in ("来", "以来"))
     named = bare and _names_the_term(text, start, at)
     if bare and not named and not _opens_clause(text, start, at):

@@ -62,7 +62,8 @@ def _at_edge(text: str, before: str, at: int) -> WrittenDate | None:
 
 def _at_number_of_years(text: str, begin: int, at: int) -> WrittenDate | None:
     kind = DIGITS if text[begin - 1] in DIGITS else CHINESE
-    start = begin - 1
+    digits = text[begin - 4 : begin] if begin > 3 else ""
+    start = begin - 4 if digits.isdecimal() and digits.isascii() else begin - 1
     while start and begin - start < 5 and text[start - 1] in kind:
         start -= 1
     if begin - start < 4:
