@@ -24,7 +24,7 @@ _ANNOUNCED = re.compile(
     r"|(?P<thing>[个大项点条件类种道步][^，。；：、\d\n”]{1,10})”?(?:，即)?[：:])\n?[ 　]*$"
 )
 _COUNTED = re.compile("[一二三四五六七八九十两0-9][个项点条大件工方]")
-_REACH = 40
+_REACH, _FAR = 40, 1500
 _LABELS = ("一二三四五六七八九十", "①②③④⑤⑥⑦⑧⑨⑩", "123456789")
 _LISTED = frozenset(("yishi", "ordinal", "cn_paren"))
 
@@ -102,10 +102,19 @@ def _goes_on(text: str, end: int, count: int, *, labelled: bool = False) -> bool
     following = _NUMERALS_BACK.get(count + 1)
     if following is None:
         return True
-    rest = text[end : end + 1500]
-    first, label = "（一）", f"（{following}）"
-    if not labelled:
-        first, label = (f"(?:第?{number}[是要、，]|其{number})" for number in ("一", following))
-    anew = re.search(rf"(?:^|[。；：\n 　]){first}", rest)
-    found = re.search(rf"(?:^|[。；\n 　]){label}", rest)
-    return found is not None and (anew is None or found.start() < anew.start())
+    found = _label(text, following, end, "。；\n 　", labelled=labelled)
+    return found >= 0 and _label(text, "一", end, "。；：\n 　", labelled=labelled, stop=found) < 0
+
+
+def _label(text: str, number: str, start: int, before: str, *, labelled: bool, stop: int | None = None) -> int:
+    """Where the label of ``number`` stands first behind ``start`` and one of the marks ``before``; -1 for nowhere."""
+    stop = min(start + _FAR, len(text)) if stop is None else stop
+    word = f"（{number}）" if labelled else number
+    at = text.find(word, start, stop)
+    while at >= 0:
+        first = at - (not labelled and at > start and text[at - 1] in "第其")
+        told = labelled or text[first] == "其" or (at + 1 < stop and text[at + 1] in "是要、，")
+        if told and (first == start or text[first - 1] in before):
+            return first
+        at = text.find(word, at + 1, stop)
+    return -1

@@ -26,10 +26,12 @@ _RATIO = re.compile(
 
 def find(text: str, low: int, high: int) -> Iterator[Claim]:
     """The claims of ``text[low:high]``."""
-    for match in _RANK.finditer(text, low, high):
-        yield from _claims(match, better=_BETTER, down=True)
-    for match in _RATIO.finditer(text, low, high):
-        yield from _claims(match, better=_MORE, down=False)
+    if text.find("第", low, high) >= 0:
+        for match in _RANK.finditer(text, low, high):
+            yield from _claims(match, better=_BETTER, down=True)
+    if text.find(".", low, high) >= 0:
+        for match in _RATIO.finditer(text, low, high):
+            yield from _claims(match, better=_MORE, down=False)
 
 
 def _claims(match: re.Match[str], *, better: str, down: bool) -> Iterator[Claim]:

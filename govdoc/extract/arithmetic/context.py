@@ -40,6 +40,7 @@ def lead_of(text: str, figure: Figure, *, limit: int = 0) -> str:
     return text[low if mark is None else mark.end() : start]
 
 
+_MAY_BE_CHANGE = re.compile("[增调减下上提降比较同回净多少]")
 _CHANGE = re.compile(
     r"(?:(?<!新)增(?!加值)[加长收支速幅]?|调[增减]|减[少收支]|下降|上升|提高|降低|[比较]上年|同比|回落|净增)[^，。；、]{0,8}$|(?<![不至最])[多少][收支]?了?$"
 )
@@ -57,4 +58,4 @@ def is_change(text: str, figure: Figure) -> bool:
 
 def leads_to_change(lead: str) -> bool:
     """The same of words already cut out."""
-    return _CHANGE.search(lead) is not None
+    return _MAY_BE_CHANGE.search(lead) is not None and _CHANGE.search(lead) is not None

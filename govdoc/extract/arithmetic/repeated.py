@@ -21,7 +21,7 @@ OPENINGS = (
 )  # fmt: skip
 MEASURES = ("全长", "总投资", "总面积", "建筑面积", "占地面积", "总人口")
 _SUBJECT = re.compile(r"(?<![^。，；：\n 　])[^。，；：、\d\n 　（）]{3,18}$")
-_MEASURED = re.compile(rf"[^，。；：、\d\n]{{2,8}}(?=\d){figure_pattern('x')}(?=[，。；]|$)", re.MULTILINE)
+_MEASURED = re.compile(rf"[^，。；：、\d\n]{{2,8}}+(?=\d){figure_pattern('x')}(?=[，。；]|$)", re.MULTILINE)
 _VAGUE = re.compile(
     r"^(?:该|其|本|这|项目|工程|计划|规划|预计|另|一期|二期|全[国省])|项目$|工程$|其中|分别|新增|[由从]$"
 )
@@ -29,11 +29,12 @@ _SHORTEST = 3
 _STARTS = frozenset("。\n 　…")
 _LEAD = re.compile(
     r"(?:20\d\d年(?:[年底末]|度)?，?|截至20\d\d年[年底末]*，?|截至(?:目前|年底)，?|目前，?|全年，?|年末，?|今年以来，?|一年来，?|年内，?|本年度，?|全)"
-    rf"[^，。；：、\d\n（）“”《》\-]{{3,24}}(?=\d){figure_pattern('x')}(?=[，。；]|$)",
+    rf"[^，。；：、\d\n（）“”《》\-]{{3,24}}+(?=\d){figure_pattern('x')}(?=[，。；]|$)",
     re.MULTILINE,
 )
 _PART_OF_YEAR = re.compile("(?:月|季度|半年|日)[^，。；\n]{0,3}，$")
 _IDLE = re.compile(r"(?:共计?|累计|总计|合计|已|完成|实现|达到?|为|总共|顺利|约|超过?|新)+$")
+_IDLE_ENDS = frozenset("共计已成现达到为利约超过新")
 _SCOPE = re.compile(
     r"(?:截至)?(?P<year>20\d\d)?(?:年[年底末]*|目前|年度|全年|年末|年内|本年度|一年来|今年以来)?，?(?:全[镇县市区乡村省州])?(?:共|现|拥)?有?(?:累计|完成|实现)*"
 )
@@ -74,7 +75,9 @@ def find(layout: Layout, openings: list[int], measures: list[int]) -> Iterator[C
 def _core(lead: str) -> str:
     """What is told, without its period, its scope and the words of telling."""
     scope = _SCOPE.match(lead)
-    core = _IDLE.sub("", lead[scope.end() :] if scope is not None else lead)
+    core = lead[scope.end() :] if scope is not None else lead
+    if core and core[-1] in _IDLE_ENDS:
+        core = _IDLE.sub("", core)
     return core if len(core) > _SHORTEST else lead
 
 

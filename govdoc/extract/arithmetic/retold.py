@@ -19,6 +19,7 @@ _HEAD = re.compile(
     r"(?P<scope>[全我本][镇县市区乡村省州局])|(?:共计?|累计|已|现|完成|实现)(?!有))*"
 )
 _IDLE = re.compile(r"(?:共计?|累计|总计|合计|已|完成|实现|达到?|为|总共|总数|数量?|共有|有|了)+$")
+_IDLE_ENDS = frozenset("共计已成现达到为数量有了")
 _ALTOGETHER = re.compile("(?<!公)共(?![同享建])")
 _PLACE = re.compile(r"[一-鿿]{2,6}?[镇乡县市区](?=[一-鿿])")
 _HEADING = 160
@@ -113,7 +114,11 @@ def _telling(text: str, title: str, told: Indicator) -> _Telling | None:
     lead = place.end() if named and place is not None else start
     head = _HEAD.match(text, lead, end)
     scope = "题" if named else (head["scope"] or "") if head is not None else ""
-    core = _ALTOGETHER.sub("", _IDLE.sub("", text[head.end() if head is not None else lead : end]))
+    core = text[head.end() if head is not None else lead : end]
+    if core and core[-1] in _IDLE_ENDS:
+        core = _IDLE.sub("", core)
+    if "共" in core:
+        core = _ALTOGETHER.sub("", core)
     return _Telling(core, scope, start, told, number[1].replace(",", ""), number[2]) if len(core) > 1 else None
 
 
