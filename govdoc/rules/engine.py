@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 
@@ -19,6 +19,7 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.settings import Settings
 from govdoc.rules.view import View
 
+Check = Callable[[View], Iterator[Finding]]
 DEFAULT = Settings()
 
 
@@ -46,9 +47,9 @@ def cue_scanner() -> CueScanner:
 
 
 @lru_cache(maxsize=64)
-def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that run under ``settings``."""
-    return tuple(rule for rule in all_rules() if settings.chosen(rule.code, rule.enabled))
+def chosen_rules(settings: Settings) -> tuple[tuple[str, Check], ...]:
+    """The code and the check of the rules that run under ``settings``."""
+    return tuple((rule.code, rule.check) for rule in all_rules() if settings.chosen(rule.code, rule.enabled))
 
 
 def run(
@@ -66,9 +67,9 @@ def run(
     view.cues = cues = Cues(cue_scanner(), view.text, cue_hits)
     findings: list[Finding] = []
     occurring = cues.occurring
-    for rule in chosen_rules(settings):
-        if rule.code in occurring:
-            findings += rule.check(view)
+    for code, check in chosen_rules(settings):
+        if code in occurring:
+            findings += check(view)
     told = lower_artefacts(_never_in_quotations(told_once(findings), view), rules_by_code(), settings.profile)
     return tuple(_levelled(told, settings) if settings.severity else told)
 

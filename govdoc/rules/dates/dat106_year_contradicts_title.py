@@ -34,6 +34,7 @@ _TWO = re.compile(
     r"(20[0-9]{2}) ?年[^，。；\n0-9]{0,20}执行情况[^，。；\n0-9]{0,8}(20[0-9]{2}) ?年[^，。；\n0-9]{0,24}草案"
 )
 """What was carried out in one year and is drafted for the next."""
+_LONGEST_OPENING = 90
 _FIRST = 600
 _LONGEST_TITLE = 90
 _SUBMITTED = re.compile("现[将就把]")
@@ -48,7 +49,7 @@ def check(view: View) -> Iterator[Finding]:
         yield from _against_both(view)
         return
     year, place = title
-    for match in view.near(RULE, _AS_FOLLOWS, before=70, after=1):
+    for match in view.near(RULE, _AS_FOLLOWS, before=_LONGEST_OPENING, after=1):
         if match[1] != year:
             yield _finding(view, match.start(1), year, match[1])
     yield from _against_the_plan(view, year, place)
@@ -72,10 +73,8 @@ def _against_the_rest(view: View) -> Iterator[Finding]:
     """A communiqué without its title: the year of the opening hardly occurs elsewhere, a later one does."""
     text = view.text
     body = next((block for block in view.layout.blocks if block.kind in ("body", "heading")), None)
-    if body is None or "比上年" not in text:
-        return
-    opening = _OPENING.match(text, body.start)
-    if opening is None:
+    opening = _OPENING.match(text, body.start) if body is not None else None
+    if opening is None or "比上年" not in text:
         return
     own = text.count(f"{opening[1]}年")
     year = max((str(int(opening[1]) + more) for more in (1, 2)), key=lambda later: text.count(f"{later}年"))
@@ -134,23 +133,8 @@ RULE = Rule(
     source="《法治政府建设与责任落实督察工作规定》年度报告的年度",
     summary="正文年份与标题不符",
     check=check,
-    cues=(
-        "如下",
-        "要点",
-        "计划",
-        "方案",
-        "草案",
-        "安排",
-        "任务",
-        "公报",
-        "总结",
-        "比上年",
-        "年度报告",
-        "情况",
-        "法治政府",
-        "依法行政",
-        "公开",
-    ),
+    cues=("如下",),
+    always=True,
     fixable=True,
     bad=(
         "青石镇2024年度法治政府建设工作总结⏎现将⟦2023年⟧工作总结如下：",

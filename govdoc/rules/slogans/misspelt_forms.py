@@ -93,7 +93,8 @@ def _changed(form: str, at: int) -> dict[str, str]:
 
 def misspelt_form(text: str, start: int, end: int, forms: tuple[Half, ...]) -> tuple[int, int, str] | None:
     """Start, end and right wording of the one of the ``forms`` of which the half ``[start, end)`` is right."""
-    right, meant = 0, []
+    right = 0
+    meant: list[tuple[str, int]] | None = None
     for form, offset, rest, lacking in forms:
         begin = start - offset
         if begin < 0:
@@ -108,9 +109,10 @@ def misspelt_form(text: str, start: int, end: int, forms: tuple[Half, ...]) -> t
                     break
                 lacking -= 1
         else:
-            meant.append((form, offset))
-    meant = [(form, offset) for form, offset in meant if len(form) - offset > right] if meant else meant
-    return _slip_of_one(text, start, text[start:end], meant) if meant else None
+            meant = [*(meant or ()), (form, offset)]
+    if meant is None:
+        return None
+    return _slip_of_one(text, start, text[start:end], [m for m in meant if len(m[0]) - m[1] > right])
 
 
 def _slip_of_one(text: str, start: int, half: str, meant: list[tuple[str, int]]) -> tuple[int, int, str] | None:

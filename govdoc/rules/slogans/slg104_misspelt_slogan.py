@@ -41,6 +41,8 @@ def check(view: View) -> Iterator[Finding]:
         found: tuple[int, int, str] | None
         if (forms := known.get(cue)) is not None:
             found = misspelt_form(text, start, end, forms)
+            if found is None:
+                continue
         elif cue in false:
             found = (start, end, false[cue])
         elif cue == "习近平":

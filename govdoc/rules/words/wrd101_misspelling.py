@@ -34,7 +34,7 @@ def misspellings(view: View, rule: Rule) -> Iterator[tuple[int, int, Confusable]
     """The places of the wrong forms of ``rule``, the longest where two overlap."""
     table, text = confusables(rule.code), view.text
     last = 0
-    hits = [hit for hit in view.hits(rule) if text[hit[0] : hit[1]] in table]
+    hits = [hit for hit in view.hits(rule) if hit[1] - hit[0] > 1 and text[hit[0] : hit[1]] in table]
     for start, end in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
         entry = table[text[start:end]]
         if start < last or not view.open(start) or not entry.wrong_at(text, start):
