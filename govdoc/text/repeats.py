@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
-_NOT_ZERO = re.compile(rb"[^\0]")
 
 
 def find_repeats(text: str, lengths: Iterable[int]) -> Iterator[tuple[int, int, int]]:
@@ -24,16 +24,18 @@ def find_repeats(text: str, lengths: Iterable[int]) -> Iterator[tuple[int, int, 
     number = int.from_bytes(low, "little")
     for length in lengths:
         agreement = (number ^ (number >> (8 * length))).to_bytes(size, "little")
-        zeros = bytes(length)
-        at = agreement.find(zeros)
-        while at >= 0:
-            different = _NOT_ZERO.search(agreement, at + length)
-            end = different.start() if different else size
+        for zeros in _runs_of_zero(length).finditer(agreement):
+            at, end = zeros.span()
             for start in range(at, min(end - length, at + 2) + 1):
                 if text[start : start + length] == text[start + length : start + 2 * length]:
                     yield start, length, (end - start) // length + 1
                     break
-            at = agreement.find(zeros, end)
+
+
+@cache
+def _runs_of_zero(length: int) -> re.Pattern[bytes]:
+    # spelt out, for a pattern that begins with fixed bytes is searched many times faster than one that counts them
+    return re.compile(rb"\0" * length + rb"\0*")
 
 
 def _low_bytes(text: str) -> bytes:
