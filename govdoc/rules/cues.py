@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from govdoc.rules.rule import Rule
-from govdoc.text.phrases import PhraseScanner, places
+from govdoc.text.phrases import PhraseScanner
 
 Hit = tuple[int, int]
 IndexedHit = tuple[int, int, int]
@@ -68,13 +68,19 @@ class Cues:
 
     def of(self, rule: Rule) -> list[Hit]:
         """The places of the cues of ``rule``, in reading order."""
-        known = self._places.get(rule.code)
+        code = rule.code
+        known = self._places.get(code)
         if known is not None:
             return known
-        parts, letters = self._hits.get(rule.code, ()), self._scanner.letters[rule.code]
+        parts, letters = self._hits.get(code, ()), self._scanner.letters[code]
         hits = parts[0] if len(parts) == 1 and not letters else [hit for part in parts for hit in part]
+        find = self._text.find
         for letter in letters:
-            hits += [(at, at + 1) for at in places(self._text, letter)]
-        hits.sort()
-        self._places[rule.code] = hits
+            at = find(letter)
+            while at >= 0:
+                hits.append((at, at + 1))
+                at = find(letter, at + 1)
+        if parts or len(letters) > 1:
+            hits.sort()
+        self._places[code] = hits
         return hits

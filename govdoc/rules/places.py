@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import chain
 
 
 class Places:
@@ -17,7 +18,7 @@ class Places:
     __slots__ = ("bounds",)
 
     def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
-        self.bounds = [bound for stretch in stretches for bound in stretch]
+        self.bounds = list(chain.from_iterable(stretches))
         """Starts and ends in turn: an offset with an odd number of them before it lies within."""
 
     def __contains__(self, offset: int) -> bool:
