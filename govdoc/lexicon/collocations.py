@@ -18,9 +18,19 @@ class Collocations(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @cache
-def _pairs() -> dict[str, int]:
-    pairs = {}
+def _lines() -> dict[str, list[str]]:
+    """The lines by their first character: a text asks for few of them, and to take all apart is long."""
+    lines: dict[str, list[str]] = {}
     for line in load("collocations", Collocations)[0].words.splitlines():
+        lines.setdefault(line[0], []).append(line)
+    return lines
+
+
+@cache
+def _pairs(first: str) -> dict[str, int]:
+    """The pairs whose first word begins with this character, and what is fixed in them."""
+    pairs = {}
+    for line in _lines().get(first, ()):
         word, *followers = line.split(" ")
         for follower in followers:
             pairs[word + follower[:-1]] = int(follower[-1], 16)
@@ -35,4 +45,4 @@ def leaves_no_choice(pair: str, at: int, *, follower: bool) -> bool:
     >>> leaves_no_choice("贯彻落实", 1, follower=False), leaves_no_choice("我局落实", 1, follower=True)
     (True, False)
     """
-    return bool(_pairs().get(pair, 0) >> (2 * follower + at) & 1)
+    return bool(_pairs(pair[0]).get(pair, 0) >> (2 * follower + at) & 1)

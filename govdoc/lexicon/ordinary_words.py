@@ -39,22 +39,30 @@ def ordinary_words() -> frozenset[str]:
 
 
 @cache
-def partners() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    """By each second character of a word its first ones, and by each first its second ones.
+def firsts(second: str) -> frozenset[str]:
+    """The characters that begin a word with this one behind them.
 
-    >>> "贯" in partners()[0]["彻"], "彻" in partners()[1]["贯"]
+    >>> "贯" in firsts("彻"), "彻" in seconds("贯")
     (True, True)
     """
-    firsts: dict[str, set[str]] = {}
-    seconds: dict[str, set[str]] = {}
+    return frozenset(_partners()[0].get(second, ""))
+
+
+@cache
+def seconds(first: str) -> frozenset[str]:
+    """The characters that end a word with this one before them."""
+    return frozenset(_partners()[1].get(first, ""))
+
+
+@cache
+def _partners() -> tuple[dict[str, str], dict[str, str]]:
+    """Strings, for a text asks for the partners of few characters and sets of all take long to build."""
+    before: dict[str, str] = {}
+    behind: dict[str, str] = {}
     for word in ordinary_words():
-        firsts.setdefault(word[1], set()).add(word[0])
-        seconds.setdefault(word[0], set()).add(word[1])
-    return _frozen(firsts), _frozen(seconds)
-
-
-def _frozen(found: dict[str, set[str]]) -> dict[str, frozenset[str]]:
-    return {character: frozenset(others) for character, others in found.items()}
+        before[word[1]] = before.get(word[1], "") + word[0]
+        behind[word[0]] = behind.get(word[0], "") + word[1]
+    return before, behind
 
 
 @cache

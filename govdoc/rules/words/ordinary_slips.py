@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from govdoc.lexicon.collocations import leaves_no_choice
 from govdoc.lexicon.homophones import confusable
-from govdoc.lexicon.ordinary_words import ordinary_words, partners, right_forms
+from govdoc.lexicon.ordinary_words import firsts, ordinary_words, right_forms, seconds
 from govdoc.rules.view import View
 from govdoc.text.likelihood import likelihood
 from govdoc.text.vocabulary import TOTAL, vocabulary
@@ -49,13 +49,13 @@ def may_be_meant(text: str, start: int) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _second_meant(pair: str) -> bool:
     """Whether the second character may be written for one that stands behind the first in a word."""
-    return bool(_meant_by(pair[1], partners()[1].get(pair[0]))) if len(pair) == 2 else False
+    return bool(_meant_by(pair[1], seconds(pair[0]))) if len(pair) == 2 else False
 
 
 @lru_cache(maxsize=1 << 14)
 def _first_meant(pair: str) -> bool:
     """Whether the first character may be written for one that stands before the second in a word."""
-    return bool(_meant_by(pair[0], partners()[0].get(pair[1]))) if len(pair) == 2 else False
+    return bool(_meant_by(pair[0], firsts(pair[1]))) if len(pair) == 2 else False
 
 
 @lru_cache(maxsize=1 << 15)
@@ -63,14 +63,13 @@ def _meant(form: str) -> tuple[tuple[int, str], ...]:
     """The ordinary words one character away, with the place of that character."""
     if len(form) < 2 or form in right_forms():
         return ()
-    firsts, seconds = partners()
-    first = [(0, other + form[1]) for other in _meant_by(form[0], firsts.get(form[1]))]
-    return (*first, *[(1, form[0] + other) for other in _meant_by(form[1], seconds.get(form[0]))])
+    first = [(0, other + form[1]) for other in _meant_by(form[0], firsts(form[1]))]
+    return (*first, *[(1, form[0] + other) for other in _meant_by(form[1], seconds(form[0]))])
 
 
-def _meant_by(written: str, possible: frozenset[str] | None) -> list[str]:
+def _meant_by(written: str, possible: frozenset[str]) -> list[str]:
     """The ``possible`` characters that the written one is taken for, those of like sound first."""
-    if possible is None or possible.isdisjoint(confusable(written)):
+    if possible.isdisjoint(confusable(written)):
         return []
     return [other for other in confusable(written) if other in possible]
 
