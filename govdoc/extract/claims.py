@@ -91,6 +91,9 @@ def find_claims(
         claims += increase.find(text, less, down)
     claims += announced.find(text, layout.enumerations, layout.sections)
     claims += repeated.find(layout, openings, measures)
+    tabled = {claim.stated_span.start for claim in claims if claim.form == "statutory"}
+    if tabled:
+        claims = [claim for claim in claims if claim.form != "breakdown" or claim.stated_span.start not in tabled]
     told = {claim.stated_span for claim in claims if claim.form == "repeated" and claim.verdict != "undecided"}
     claims += (claim for claim in retold.find(layout, indicators) if claim.stated_span not in told)
     claims = _in_prose(claims, layout)

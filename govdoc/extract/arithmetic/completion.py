@@ -21,6 +21,7 @@ _NAMED = re.compile(
 _HEAD = re.compile(r"(?:为|占|完成|达到?|是)了?(?P<which>[^，。；：、\d\n（）]{0,10})$")
 _GAP = re.compile("[，、（](?:仅|已|只|约|均|超额|提前|实际|刚好|预计)*")
 _ADJUSTED = re.compile("调整|变动")
+_ARRANGED = re.compile("年初[^，；]{0,4}(?:安排|下达|核定|批复|批准|确定|计划|预算)|[全当]年安排")
 _MEASURED = re.compile("[，、（](?:为|占|完成|达)[^，。；\\d]{0,12}(?:预算|计划|目标|任务)")
 
 
@@ -88,7 +89,8 @@ def _any_fits(figures: list[Figure], done: Figure, match: re.Match[str]) -> bool
 def _is_plan(text: str, figure: Figure, plan: str) -> bool:
     """Whether a figure is what was planned, and not itself measured against a plan."""
     lead = _lead(text, figure)
-    return plan in lead and "完成" not in lead and not _MEASURED.match(text, figure.end) and not is_change(text, figure)
+    planned = plan in lead or _ARRANGED.search(lead) is not None
+    return planned and "完成" not in lead and not _MEASURED.match(text, figure.end) and not is_change(text, figure)
 
 
 def _lead(text: str, figure: Figure) -> str:

@@ -18,12 +18,15 @@ _DONE = (
     "执结", "处理", "移送", "审执结", "实到",
     "合格", "获批", "采纳", "采用", "实参", "到会", "参会", "到考",
 )  # fmt: skip
+_DONE_WITH = ("拆除", "修复", "办理", "改造", "清退", "关停", "取缔", "搬迁", "清理", "回访")
+"""What is handled only where 已 says so."""
 _TOLD = re.compile(rf"(?:审执结|..)(?:了|成功|完毕|完成)?[^，。；、\d\n]{{0,6}}{figure_pattern('b')}")
 _RECEIVED = re.compile(
-    r"受理|接听|接访|查处|查办|收到|接到|排查|承办|登记|立案|收集|发现|接收|交办|转办|摸排|查出|查摆|征集|新收|接报|接处|梳理|调处|调解|应|抽检|抽查|检测|送检|申报|报名|发出|提出"
+    r"受理|接听|接访|查处|查办|收到|接到|排查|承办|登记|立案|收集|发现|接收|交办|转办|摸排|查出|查摆|征集|新收|接报|接处|梳理|调处|调解|应|抽检|抽查|检测|送检|申报|报名|发出|提出|存在|共有|现有|辖区有|鉴定"
 )
 _LINK = re.compile(
-    r"[，、](?:[^，。；、\d\n]{0,8}(?:牵头|负责|承办|组织)[^，。；、\d\n]{0,6}，)?(?:其中)?(?:已|现场|全部|成功|现已|均|共|实际|依法|及时|推动|督促|就地)*(?:落实|完成|予以|有效)?"
+    r"[，、](?:[^，。；、\d\n]{0,8}(?:牵头|负责|承办|组织)[^，。；、\d\n]{0,6}，)?(?:其中)?(?:已|现场|全部|成功|现已|均|共|实际|依法|及时|推动|督促|就地)*(?:落实|完成|予以|有效|办理)?"
+    r"(?P<noun>[一-鿿]{2,4})?"
 )
 _OTHER_STOCK = re.compile(r"结转|历年|往年|积案|上年|旧存|存量|遗留|去年(?!共?(?:收到|受理|接到|排查|接访))")
 
@@ -31,23 +34,25 @@ _OTHER_STOCK = re.compile(r"结转|历年|往年|积案|上年|旧存|存量|遗
 def read(text: str, cue: str, start: int) -> Iterable[Claim]:
     """The claim of what was handled, told at ``cue``, of what was received."""
     match = _TOLD.match(text, start) if cue != "执结" or text[start - 1] != "审" else None
-    return _read(text, start, match) if match is not None else ()
+    return _read(text, cue, start, match) if match is not None else ()
 
 
-def _read(text: str, start: int, match: re.Match[str]) -> Iterator[Claim]:
+def _read(text: str, cue: str, start: int, match: re.Match[str]) -> Iterator[Claim]:
     done = figure_of(match, "b")
     if done.unit not in COUNTED:
         return
     figures = figures_back(text, start, reach=70, stops="。；\n")
     last = next(figures, None)
-    if last is None or last.unit != done.unit or not _LINK.fullmatch(text, last.end, start):
+    link = _LINK.fullmatch(text, last.end, start) if last is not None and last.unit == done.unit else None
+    if last is None or link is None or (cue in _DONE_WITH and "已" not in link[0]):
         return
     received = _opening(text, last, next(figures, None))
-    if _RECEIVED.search(text, max(0, received.start - 26), received.start):
+    before = text[max(0, received.start - 26) : received.start]
+    if _RECEIVED.search(before) and (link["noun"] is None or link["noun"] in before):
         yield _claim(text, received, done)
 
 
-KIND = Kind(_DONE, read)
+KIND = Kind((*_DONE, *_DONE_WITH), read)
 
 
 def _opening(text: str, last: Figure, before: Figure | None) -> Figure:

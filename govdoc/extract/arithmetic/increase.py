@@ -28,6 +28,10 @@ _LEVEL = re.compile(
     figure_pattern("x") + r"(?:（[^）\d]{0,20}）)?(?:[，、][^，。；\d]{0,14}\d{1,4}(?:\.\d{1,2})?%)?"
     r"(?:[，、（](?:[比较与同][^，。；（）]{0,16}?(?:相比)?，?(?:同期)?)?(?:累计|实际|净|共|总额|收入|支出|同比)?)?$"
 )
+_EARLIER = re.compile(
+    "[，、；（](?:(?:比|较|而)?(?:去年|上年|前年)|[比较]20\\d\\d年)(?:同期|全年)?[^，。；：、\\d]{0,8}$"
+)
+"""What makes a figure the one of the year before, of which no change is told."""
 _REACH = 60
 
 
@@ -54,7 +58,7 @@ def level_before(text: str, end: int, unit: str) -> Figure | None:
     if last is None or last[0].endswith("其中"):
         return None
     figure = figure_of(last, "x")
-    if figure.unit != unit or near[last.start() - 1 : last.start()] == "-":
+    if figure.unit != unit or near[last.start() - 1 : last.start()] == "-" or _EARLIER.search(near[: figure.start]):
         return None
     return figure.moved(end - len(near))
 

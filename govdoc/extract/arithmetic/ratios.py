@@ -32,6 +32,10 @@ _SHARES = re.compile(
     rf"(?:[^，。；：、\d\n占]{{2,12}}中，)?"
     rf"(?P<list>{_SHARE}(?:[、，；]{_SHARE}){{2,6}})(?P<cross>[、，；]其中)?"
 )
+_OF_STRUCTURE = re.compile(
+    r"结构(?!性|调整|优化升级)[^。；\d]{0,12}，[^。；，\d]*、[^。；，\d]*(?:占比|比重|比例|占[^。；，、\d]{0,12})$"
+)
+_MISSED = Decimal(6)
 _NOT_SHARES = re.compile(r"贡献(?!率分别|率$)|拉动|增长(?!的?贡献)|增速|提高|上升|下降")
 
 
@@ -51,8 +55,16 @@ def find(text: str, marks: list[int], ratios: list[int], kinds: list[int], liste
             yield told
     for match in matches(_LISTED, text, listed):
         before = text[max(0, match.start() - 70) : match.start()]
-        if _WHOLE.search(before) and not _NOT_SHARES.search(before[-24:]):
-            yield _summed(match.start("list"), match.end("list"), re.findall(_TERM, match["list"]))
+        if _NOT_SHARES.search(before[-24:]):
+            continue
+        told = _summed(match.start("list"), match.end("list"), re.findall(_TERM, match["list"]))
+        if _WHOLE.search(before) or (_OF_STRUCTURE.search(before) and _near_whole(told)):
+            yield told
+
+
+def _near_whole(told: Claim) -> bool:
+    """Whether shares that may leave something out still come near the whole."""
+    return told.computed_low is not None and abs(told.computed_low - HUNDRED) <= _MISSED
 
 
 TO_ONE = ("生师比", "师生比", "报录比", "收入比", "床护比", "医护比", "岗位比", "供需比", "入出比")

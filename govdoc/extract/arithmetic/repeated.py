@@ -23,8 +23,9 @@ MEASURES = ("全长", "总投资", "总面积", "建筑面积", "占地面积", 
 _SUBJECT = re.compile(r"(?<![^。，；：\n 　])[^。，；：、\d\n 　（）]{3,18}$")
 _MEASURED = re.compile(rf"[^，。；：、\d\n]{{2,8}}+(?=\d){figure_pattern('x')}(?=[，。；]|$)", re.MULTILINE)
 _VAGUE = re.compile(
-    r"^(?:该|其|本|这|项目|工程|计划|规划|预计|另|一期|二期|全[国省])|项目$|工程$|其中|分别|新增|[由从]$"
+    r"^(?:该|其|本|这|项目|工程|计划|规划|预计|另|一期|二期|全[国省])|^.{0,4}(?:项目|工程)$|其中|分别|新增|[由从]$"
 )
+_PARTED = re.compile(r"[。；\n]|其中|分别|一期")
 _SHORTEST = 3
 _STARTS = frozenset("。\n 　…")
 _LEAD = re.compile(
@@ -108,14 +109,20 @@ def _telling(text: str, start: int) -> _Telling | None:
 
 
 def _measured(text: str, measures: list[int]) -> Iterator[_Telling]:
-    """The measures of named things (青石路全长12.6公里)."""
+    """The measures of named things (青石路全长12.6公里，总投资2亿元); a clause further on tells of the same thing."""
+    named, end = "", 0
     for start in measures:
         match = _MEASURED.match(text, start)
-        subject = _SUBJECT.search(text, max(0, start - 20), start) if match is not None else None
-        if match is None or subject is None or _VAGUE.search(subject[0]):
+        if match is None:
             continue
-        lead, figure = text[subject.start() : match.start("x")], figure_of(match, "x")
-        if not figure.loose and not _NOT_TOLD.search(lead):
+        subject = _SUBJECT.search(text, max(0, start - 20), start)
+        if subject is None and text[start - 1] == "，" and not _PARTED.search(text, end, start):
+            subject_name = named
+        else:
+            subject_name = named = "" if subject is None or _VAGUE.search(subject[0]) else subject[0]
+        lead, figure = subject_name + text[start : match.start("x")], figure_of(match, "x")
+        end = figure.end
+        if subject_name and not figure.loose and not _NOT_TOLD.search(lead):
             yield _Telling(lead, figure)
 
 

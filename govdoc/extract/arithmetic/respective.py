@@ -9,6 +9,7 @@ from decimal import Decimal
 from govdoc.extract.arithmetic.cues import matches
 from govdoc.extract.arithmetic.figures import NUMBER, UNIT
 from govdoc.extract.arithmetic.judging import Interval, claim
+from govdoc.extract.arithmetic.multiples import small_number
 from govdoc.model import Claim, Span, Verdict
 
 _VALUE = rf"{NUMBER}[余多]?[万亿]{{0,2}}(?:微克/立方米|毫克/升|{UNIT})(?:以上|以下|左右|以内)?"
@@ -90,6 +91,9 @@ def _unit(part: str) -> str:
 
 
 def _claim(match: re.Match[str], names: str) -> Claim | None:
+    owners = _OWNERS.match(names)
+    if owners is not None and "、" in names[owners.end() :]:
+        names = names[owners.end() :]
     named = _INDUSTRIES.sub("农业、工业、服务业", _ASIDE.sub("", names))
     compact = _QUOTED.sub("〃", named)
     parts = [part for part in compact.replace("〃〃", "〃、〃").replace("〃〃", "〃、〃").split("、") if part]
@@ -103,7 +107,9 @@ def _claim(match: re.Match[str], names: str) -> Claim | None:
     low, high = len(parts), len(parts) + joints
     start = match.start() - len(names)
     sure = _parallel(parts) and not _UNSURE.search(compact)
-    more = values > high and not _COMPRESSED.search(compact) and _opens(match.string, start)
+    more = (values > high and not _COMPRESSED.search(compact) and _opens(match.string, start)) or (
+        values > low == high == _announced(parts[-1]) and values > 1
+    )
     verdict: Verdict
     if sure and (2 <= values < low or more):
         verdict, reason = "inconsistent", f"{low}项对{values}个数"
@@ -115,6 +121,25 @@ def _claim(match: re.Match[str], names: str) -> Claim | None:
         "count", "respective", (Span(start, match.start()),), None, Span(match.start(), match.end("list")),
         Interval(*(map(_decimal, (low, high)))), verdict, reason,
     )  # fmt: skip
+
+
+_OWNERS = re.compile(r"[^，]*?(?:[两三四五六七八九十]|\d{1,3})个[^、，的]{1,8}的")
+"""Of whom the names behind are told (甲、乙、丙三个街道的小学、初中入学率)."""
+_NUMBERED = re.compile(
+    "[一-鿿](?P<count>[两三四五六七八九]|(?<!\\d)\\d)(?:个|大|家|项|类|条|种|名|座|所)(?P<rest>[^和与及、]*)$"
+)
+
+
+def _announced(last: str) -> int:
+    """The number told behind the last name of a list (东关、西关两个派出所); 0 where none is told.
+
+    >>> _announced("西关两个派出所辖区警情"), _announced("西关派出所")
+    (2, 0)
+    """
+    match = _NUMBERED.search(last)
+    if match is None:
+        return 0
+    return int(match["count"]) if match["count"].isdecimal() else small_number(match["count"])
 
 
 _NO_LIST = re.compile(

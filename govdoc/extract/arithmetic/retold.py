@@ -35,7 +35,7 @@ _ELSEWHERE = re.compile(
 _TEMPLATES = frozenset(("预算报告", "统计公报"))
 _CLAUSE = re.compile(".*[，。；：、（ 　\n]", re.S)
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(万亿|[万亿]?)")
-_SHORTEST, _REACH, _BESIDE = 4, 60, 120
+_NOUN, _SHORTEST, _LONG, _REACH, _BESIDE = 3, 4, 6, 60, 120
 _MANY = 12
 
 
@@ -59,7 +59,7 @@ def find(layout: Layout, indicators: tuple[Indicator, ...]) -> Iterator[Claim]:
             continue
         name = told.name
         if name is not None and quantity.value:
-            groups[name.text[-_SHORTEST:] + unit].append(told)
+            groups[name.text[-_NOUN:] + unit].append(told)
     genre = layout.metadata.genre
     template = genre is not None and genre.value in _TEMPLATES
     title: str | None = None
@@ -128,15 +128,28 @@ def _jumped(text: str, first: _Telling, second: _Telling) -> bool:
         return False
     if not _of_one_size(first.digits, second.digits):
         return False
-    same = first.digits == second.digits and len(first.digits.strip("0.")) > 1
-    if not (first.scale and second.scale) and not same:
+    alike = first.digits == second.digits
+    same = alike and len(first.digits.strip("0.")) > 1
+    if not (first.scale and second.scale) and not alike:
         plain = second if first.scale else first
         if "." not in plain.digits:
             return False
     if first.core == second.core and not same:
         near = "\n" not in text[first.start : second.start] and second.start - first.start < _BESIDE
         return near and len(first.core) >= _SHORTEST
-    return same and first.core[-_SHORTEST:] == second.core[-_SHORTEST:]
+    ending = _shared_ending(first.core, second.core)
+    enough = _NOUN if first.scale and second.scale else _SHORTEST
+    return (same and ending >= enough) or (alike and ending >= _LONG)
+
+
+def _shared_ending(first: str, second: str) -> int:
+    """How many last characters the two have in common.
+
+    >>> _shared_ending("本级安排预备费", "执行中动用预备费")
+    3
+    """
+    pairs = zip(reversed(first), reversed(second), strict=False)
+    return next((index for index, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
 
 
 def _of_one_size(first: str, second: str) -> bool:

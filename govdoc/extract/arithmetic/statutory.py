@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from govdoc.extract.arithmetic import statutory_rows
 from govdoc.extract.arithmetic.cues import Kind
@@ -127,12 +128,17 @@ _TOLD_REVIEW = re.compile(
     r"[^。；\n]{0,10}?纠正[^，。；、\d\n]{0,4}(?P<b>\d{1,6})[件宗起][^。；\n]{0,10}?其他(?:结果)?[^，。；、\d\n]{0,4}(?P<c>\d{1,6})[件宗起]"
     r"[^。；\n]{0,10}?(?:尚未|未)审结[^，。；、\d\n]{0,4}(?P<d>\d{1,6})[件宗起]"
 )
+_TOLD_ROW = re.compile(
+    r"(?:行政复议|直接起诉|复议后起诉|行政诉讼)[^。；\n]{0,12}?维持[^，。；、\d\n]{0,4}(?P<a>\d{1,6})[件宗起]"
+    r"[^。；\n]{0,10}?纠正[^，。；、\d\n]{0,4}(?P<b>\d{1,6})[件宗起][^。；\n]{0,10}?其他(?:结果)?[^，。；、\d\n]{0,4}(?P<c>\d{1,6})[件宗起]"
+    r"[^。；\n]{0,10}?(?:尚未|未)审结[^，。；、\d\n]{0,4}(?P<d>\d{1,6})[件宗起][，、；](?:总计|合计|共计|共)[^，。；、\d\n]{0,4}(?P<whole>\d{1,6})[件宗起]"
+)
 _REVIEW_LINE = re.compile(r"(?m)^[ \t|]*(\d{1,6}(?:[ \t|]+\d{1,6}){14})[ \t|]*$")
 
 
 def _reviews(text: str) -> Iterator[Claim]:
     """维持 + 纠正 + 其他 + 尚未审结 = 总计, for reviews and both kinds of lawsuits."""
-    for match in _TOLD_REVIEW.finditer(text):
+    for match in chain(_TOLD_REVIEW.finditer(text), _TOLD_ROW.finditer(text)):
         places = [Span(*match.span(name)) for name in "abcd"]
         yield _total([int(match[name]) for name in "abcd"], places, int(match["whole"]), Span(*match.span("whole")))
     begin = text.find("尚未审结")

@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govdoc.extract.arithmetic.figures import UNIT
 from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _NEGATIVES = tuple(
-    re.compile(
-        rf"{sign}\d{{1,6}}(?:\.\d{{1,3}})?(?![\d—～~至年月-]|[万亿]?[—～~-]\d)(?:[%‰]|个百分点|[万亿]?元|[人件户家个吨])"
-    )
+    re.compile(rf"{sign}\d{{1,6}}(?:\.\d{{1,3}})?(?![\d—～~至年月-]|[万亿]?[—～~-]\d)(?:‰|[万亿]?{UNIT})")
     for sign in "-–"
 )
 _LESS = re.compile(
@@ -54,6 +53,6 @@ RULE = Rule(
     summary="减少义的词与负号重复",
     check=check,
     cues=("-", "–"),
-    bad=("税收⟦下降-3%⟧。", "固定资产投资⟦负增长-2%⟧。", "降水量较常年⟦偏少-25%⟧。"),
+    bad=("税收⟦下降-3%⟧。", "固定资产投资⟦负增长-2%⟧。", "降水量较常年⟦偏少-25%⟧。", "刑事立案数比上年⟦减少-132起⟧。"),
     good=("税收下降3%，投资增长-3.2%。", "增速由-1.2%收窄到-0.5%，减少3—5人。"),
 )

@@ -16,11 +16,18 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _DONE_BEFORE = re.compile(r"(?:已|已经)(?:全面|正式|顺利|基本|全部|如期|提前)?[于在]?(?:原定)?$")
+_PAST = (
+    "举办", "召开", "开展", "组织", "完成", "印发", "出台", "启动", "建成", "通过", "荣获", "获得",
+    "遭受", "发生", "查处", "成立",
+)  # fmt: skip
 _DONE_BEHIND = re.compile(
     r"，?(?:[我全本][镇县市乡村区局校院省州]|项目|工程)?(?:已经?(?!到|满|届)(?:全面|正式|顺利|基本|全部|如期|圆满)?(?:建成|完工|竣工|投入|完成|启用|通车|贯通|开工|启动|印发|出台|投产|上线|封顶|召开|举办|实施)"
     r"|成功(?:举办|承办|召开|创建|入选|获批|申报)|顺利(?:通过|完成|建成|举办)|圆满(?:完成|举办)|正式(?:挂牌|揭牌|启用|投入使用))"
-    r"|，[^，。；：、\n]{2,20}?(?:顺利|成功|圆满|正式)(?:竣工|建成|完工|完成|通车|投产|启用|开园|举办|召开|通过)"
+    r"|，[^，。；：、\n]{2,20}?(?:顺利|成功|圆满|正式)(?:竣工|建成|完工|完成|通车|投产|启用|开园|举办|召开|通过"
+    r"|[^，。；：、\n]{2,4}了)"
 )
+_DONE_IN_PAST = re.compile(rf"，?[^，。；：、\n]{{0,20}}?(?:{'|'.join(_PAST)})了")
+"""What tells of the past by 了 alone; only of a date that names its year."""
 _PLANNED = re.compile(
     "将|预计|计划|拟|力争|确保|争取|有望|届时|之前|以前|必须|应当|(?<![主重首必纲摘概])要(?![求点素件])|若|如果|待"
 )
@@ -51,7 +58,8 @@ def _said_done(view: View, mention: DateMention) -> bool:
         return False
     text = view.text
     before = _DONE_BEFORE.search(text, max(0, start - 8), start)
-    if before is None and _DONE_BEHIND.match(text, end) is None:
+    behind = _DONE_BEHIND.match(text, end) or ("年" in mention.text and _DONE_IN_PAST.match(text, end))
+    if before is None and not behind:
         return False
     low, high = view.sentence(start)
     clause = max(low, *(text.rfind(mark, low, start) + 1 for mark in "，；：、"))
@@ -69,10 +77,12 @@ RULE = Rule(
     source="事理",
     summary="已完成的事晚于成文日期",
     check=check,
-    cues=("已", "成功", "顺利", "圆满", "正式"),
+    cues=("已", "成功", "顺利", "圆满", "正式", *(f"{verb}了" for verb in _PAST)),
     bad=(
         "镇便民服务中心已于⟦2024年3月⟧建成投用。⏎青石镇人民政府⏎2024年1月5日",
         "⟦2024年6月⟧，镇中心小学扩建工程顺利竣工。⏎青石镇人民政府⏎2024年1月5日",
+        "⟦2024年6月⟧，全镇成功抵御了5轮强降雨。⏎青石镇人民政府⏎2024年1月5日",
+        "我镇于⟦2024年6月⟧开展了为期一个月的排查。⏎青石镇人民政府⏎2024年1月5日",
         "⟦2024年6月⟧成功举办首届采摘节。⏎青石镇人民政府⏎2024年1月5日",
     ),
     good=(

@@ -14,7 +14,7 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_EXPECTED = re.compile(r"(?<!原)(?:预计|计划|力争|将于|拟于)(?:将?[于到在至])?$")
+_EXPECTED = re.compile(r"(?<!原)(?:预计|计划|力争|将于|拟于|拟|争取|确保|有望)(?:将?[于到在至])?$")
 _TOLD_BACK = re.compile("原|推迟|延期|曾|当时|提前|实际|已")
 """What in the clause of the plan tells that it is told from hindsight."""
 _OVERTAKEN = re.compile(
@@ -22,7 +22,7 @@ _OVERTAKEN = re.compile(
 )
 """What further on in the sentence tells how it went."""
 _TO_DO = re.compile(
-    "建成|完工|竣工|投产|投用|投运|完成|开工|启用|通车|投入使用|投入运[行营]|交付|具备|实现|达到|印发|出台|召开|上线|搬迁"
+    "建成|完工|竣工|投产|投用|投运|完成|开工|启用|通车|投入使用|投入试?运[行营]|修复|整改|消除|清零|销号|办结|举办|启动|实施|交付|具备|实现|达到|印发|出台|召开|上线|搬迁"
 )
 _CLAUSE = "，；。：\n"
 
@@ -64,10 +64,11 @@ RULE = Rule(
     source="事理",
     summary="计划的时间早于成文日期",
     check=check,
-    cues=("预计", "计划", "力争", "将于", "拟于"),
+    cues=("预计", "计划", "力争", "将于", "拟", "争取", "确保", "有望"),
     bad=(
         "项目预计⟦2022年底⟧建成。⏎青石镇人民政府⏎2024年1月5日",
         "项目已完成立项，预计⟦2022年底⟧建成投用。⏎青石镇人民政府⏎2024年1月5日",
+        "全镇尚有3处村道待维修，计划于⟦2022年底前⟧全部修复到位。⏎青石镇人民政府⏎2024年1月5日",
         "该桥计划⟦2022年底⟧建成通车，目前桥墩施工已过七成。⏎青石镇人民政府⏎2024年1月5日",
     ),
     good=(
