@@ -62,7 +62,7 @@ def _claim(text: str, match: re.Match[str], plan: str) -> Claim | None:
     head = _HEAD.search(text, max(0, match.start() - 14), match.start())
     if head is None:
         return None
-    figures = (f for f in figures_back(text, head.start()) if f.unit not in ("%", "点"))
+    figures = figures_back(text, head.start(), rates=False)
     done = next(figures, None)
     if done is None or not 0 < head.start() - done.end <= 10 or text[done.end] not in "，,、（":
         return None

@@ -17,10 +17,10 @@ def figures_before(text: str, end: int, *, reach: int = 160, stops: str = "。\n
 
 
 def figures_back(
-    text: str, end: int, *, reach: int = 160, stops: str = "。\n", unit: str | None = None
+    text: str, end: int, *, reach: int = 160, stops: str = "。\n", unit: str | None = None, rates: bool = True
 ) -> Iterator[Figure]:
-    """The same from the last to the first, those of ``unit`` alone, each made when it is asked for."""
-    return figures_backwards(text, _opening(text, end, reach, stops), end, unit)
+    """The same from the last to the first, those of ``unit`` or no ``rates`` alone, each made when it is asked for."""
+    return figures_backwards(text, _opening(text, end, reach, stops), end, unit, rates)
 
 
 def _opening(text: str, end: int, reach: int, stops: str) -> int:

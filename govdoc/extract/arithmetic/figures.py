@@ -150,6 +150,7 @@ _UNIT_NAMES = {
     "千克": "公斤",
     "平方千米": "平方公里",
 }
+_OF_RATES = frozenset(("%", "百分点", "个百分点", "个百分比", "百分比"))
 
 
 _HALVES = {
@@ -189,11 +190,13 @@ def read_figures(text: str, start: int, end: int) -> list[Figure]:
     return [figure for figure in map(_figure, _FIGURE.finditer(text, start, end)) if figure is not None]
 
 
-def figures_backwards(text: str, start: int, end: int, unit: str | None = None) -> Iterator[Figure]:
-    """The same from the last to the first, those of ``unit`` alone, each made when it is asked for."""
+def figures_backwards(text: str, start: int, end: int, unit: str | None, rates: bool) -> Iterator[Figure]:
+    """The same from the last to the first, those of ``unit`` or no ``rates`` alone, each made when it is asked for."""
     matches = [*_FIGURE.finditer(text, start, end)]
     if unit is not None:
         matches = [match for match in matches if _UNIT_NAMES.get(match[5], match[5]) == unit]
+    if not rates:
+        matches = [match for match in matches if match[5] not in _OF_RATES]
     return filter(None, map(_figure, reversed(matches)))
 
 

@@ -49,7 +49,7 @@ def _of_named(text: str, match: re.Match[str]) -> Claim | None:
 
 
 def _claim(text: str, match: re.Match[str]) -> Claim | None:
-    back = (f for f in figures_back(text, match.start(), reach=200) if f.unit not in ("%", "点", ""))
+    back = figures_back(text, match.start(), reach=200, rates=False)
     last = next(back, None)
     if last is None:
         return None

@@ -29,11 +29,7 @@ def whole_before(text: str, cue: int, unit: str | None = None) -> Figure | None:
 def _level(text: str, end: int, unit: str | None) -> Figure | None:
     """The last level of the sentence, bracketed ones left out."""
     nested = brackets(text, max(0, end - _REACH), end)
-    for figure in figures_back(text, end, reach=_REACH, unit=unit):
-        if (
-            figure.unit not in ("%", "点")
-            and not any(a < figure.start < b for a, b in nested)
-            and not leads_to_change(lead_of(text, figure))
-        ):
+    for figure in figures_back(text, end, reach=_REACH, unit=unit, rates=False):
+        if not any(a < figure.start < b for a, b in nested) and not leads_to_change(lead_of(text, figure)):
             return figure
     return None
