@@ -43,17 +43,15 @@ def find_indicators(
     if not quantities:
         return ()
     walk = _walked(layout, quantities, dates)
-    return _inherit_forward(walk.found) if walk.inherits else tuple(walk.found)
+    _inherit_forward(walk.found, walk.unnamed)
+    return tuple(walk.found)
 
 
-def _inherit_forward(found: list[Indicator]) -> tuple[Indicator, ...]:
+def _inherit_forward(found: list[Indicator], unnamed: list[int]) -> None:
     """Names left to the next figure (3批计25名后勤干部)."""
-    for at in range(len(found) - 1, -1, -1):
-        name = found[at].name
-        if name is not None and name.span.start < 0:
-            after = found[at + 1].name if at + 1 < len(found) else None
-            found[at] = msgspec.structs.replace(found[at], name=after)
-    return tuple(found)
+    for at in reversed(unnamed):
+        after = found[at + 1].name if at + 1 < len(found) else None
+        found[at] = msgspec.structs.replace(found[at], name=after)
 
 
 def _walked(layout: Layout, quantities: list[Quantity], dates: tuple[DateMention, ...]) -> _Walk:
@@ -90,7 +88,8 @@ class _Walk:
         self.named: Text | None = None
         self.place: Place | None = None
         self.standard: str | None = None
-        self.inherits = False
+        self.unnamed: list[int] = []
+        """The numbers of the figures that take the name of the next."""
 
     def paragraph(self, block: Block, first: int, last: int) -> None:
         """The figures numbered ``first`` to ``last`` stand in ``block``."""
@@ -181,7 +180,8 @@ class _Walk:
                 written = text[name[0] : name[1]]
                 named, standard = Text(Span(name[0], name[1]), written), self.ids.get(written)
                 self.place, self.named, self.standard = name, named, standard
-                self.inherits = self.inherits or name[0] < 0
+            if name[0] < 0:
+                self.unnamed.append(len(self.found))
         action = None
         if gap.action is not None:
             a, b = span.start - gap.action[0], span.start - gap.action[1]

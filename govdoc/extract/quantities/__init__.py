@@ -79,8 +79,11 @@ def _by_and_to(text: str, found: list[Quantity]) -> list[Quantity]:
     """提高30元至173元 is no range: by the first figure, to the second, which is several times it."""
     parted: list[Quantity] = []
     for quantity in found:
+        if quantity.value is not None:
+            parted.append(quantity)
+            continue
         start, low, high = quantity.span.start, quantity.low, quantity.high
-        if quantity.value is None and low and high and high >= _SEVERAL * low and text[start - 2 : start] in CHANGES:
+        if low and high and high >= _SEVERAL * low and text[start - 2 : start] in CHANGES:
             cut = max(quantity.text.find("至"), quantity.text.find("到"))
             pattern, table = number_pattern(), forms()
             first = pattern.fullmatch(text, start, start + cut) if cut > 0 else None

@@ -152,6 +152,9 @@ def finish(
         front = None
     if front is None and behind is None and more is None:
         low, high, word = _apart(text, start, value)
+    elif front is None and (more is None or behind is None):
+        word = more or behind or ""
+        low, high = bounds(value, {BEHIND[word]})
     else:
         words: list[str] = []
         effects: set[str] = set()
