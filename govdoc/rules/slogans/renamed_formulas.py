@@ -33,6 +33,15 @@ _RENAMED = {
     "四不两直": re.compile(r"检查|暗访|督[查导]|调研"),
     "四不放过": re.compile(r"事故"),
     "六个必须坚持": re.compile(r"世界观|方法论|二十大"),
+    "五个振兴": re.compile(r"乡村|产业、人才|人才、文化|生态、组织"),
+    "四个不摘": re.compile(r"脱贫|过渡期|帮扶|摘帽"),
+    "三权分置": re.compile(r"宅基地|承包|农村土地|农地"),
+    "四下基层": re.compile(r"主题教育|信访|走访|调研"),
+    "两不愁三保障": re.compile(r"脱贫|扶贫|贫困|返贫|饮水"),
+    "三支一扶": re.compile(r"计划|高校毕业生|大学生|招募"),
+    "四好农村路": re.compile(r"公路|道路|示范|建设"),
+    "三管三必须": re.compile(r"安全|行业|责任"),
+    "三品一标": re.compile(r"农产品|认证|绿色|产品"),
     "四风": re.compile(r"纠[治正]|反对|整治|反弹|形式主义"),
 }
 """Known formulas and what stands near them, whatever number they are given."""

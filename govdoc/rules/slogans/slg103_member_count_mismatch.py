@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govdoc.model import Finding
+from govdoc.model import Finding, Span
 from govdoc.rules.rule import Rule
 from govdoc.rules.slogans.explained_members import explained
 from govdoc.rules.slogans.local_lists import local_lists
@@ -20,6 +20,8 @@ from govdoc.rules.slogans.misnamed_lists import misnamed
 from govdoc.rules.slogans.renamed_formulas import renamed, wrong_names
 from govdoc.rules.slogans.short_lists import short_lists
 from govdoc.rules.view import View
+
+_NEAR = 40
 
 
 def _cues() -> tuple[str, ...]:
@@ -37,9 +39,11 @@ def check(view: View) -> Iterator[Finding]:
                 replacement=f"“{name}”",
             )  # fmt: skip
     for run, missing in short_lists(view, RULE):
+        named = view.text.find(run.slogan.form, max(0, run.start - _NEAR), run.end + _NEAR)
         yield view.finding(
             RULE, run.start, run.end, f"“{run.slogan.form}”缺“{missing}”", "A member of this formula is missing",
             replacement="、".join(run.slogan.members),
+            related=(Span(named, named + len(run.slogan.form)),) if named >= 0 else (),
         )  # fmt: skip
     yield from _misnamed(view, told)
     for mention, start, end in local_lists(view):

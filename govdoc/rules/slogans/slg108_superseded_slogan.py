@@ -40,7 +40,8 @@ def check(view: View) -> Iterator[Finding]:
     for start, end in view.hits(RULE):
         old = view.text[start:end]
         since, new, source = _OLD[old]
-        if year < since or not view.open(start + 1, "own" if old[0] != "“" else "prose"):
+        named = old[0] == "“" or (view.text[start - 1 : start] == "“" and view.text[end : end + 1] == "”")
+        if year < since or not view.open(start + 1, "prose" if named else "own"):
             continue
         low, high = view.sentence(start)
         told = [int(match[1]) for match in _YEAR.finditer(view.text, low, high)]
@@ -63,6 +64,7 @@ RULE = Rule(
     check=check,
     cues=tuple(_OLD),
     bad=(
+        "青石县人大常委会2022年工作要点⏎监督“⟦一府两院⟧”依法行使职权。⏎青石县人大常委会办公室⏎2022年3月8日",
         "青石镇2023年工作总结⏎2023年，着眼解决人民⟦日益增长的物质文化需要⟧，新建书房8座。⏎青石镇人民政府⏎2024年1月20日",
         "三河县2023年法治政府建设情况报告⏎加快建设⟦廉洁高效、守法诚信⟧的法治政府。⏎三河县人民政府⏎2024年1月20日",
     ),

@@ -2,12 +2,14 @@
 
 What it does: follows 一是…二是…, 第一，…第二，…, 其一，…其二，… and reports a number that does not follow.
 Why it is a fault: a member was lost or the numbers were not put right.
-Known limits: one chain may stand inside another; a chain that does not begin with one is not judged.
+Known limits: one chain may stand inside another; a chain that does not begin with one is judged only where a colon
+announces it.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from govdoc.model import Finding
@@ -22,6 +24,8 @@ _OF_THEM = re.compile(rf"其(?P<number>[{_CN}])，")
 _HEADS = frozenset("，。；：、！？ ”）)\n:;,—")
 _WORDS = {"二": ("其次",), "三": ("再次",)}
 _LONGEST = 2500
+_SECOND = 2
+_COLONS = ("：", ":")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -49,8 +53,23 @@ def check(view: View) -> Iterator[Finding]:
                     jumped_to = number if number > chain[-1] + 1 else 0
                     chain[-1] = number
             else:
-                chain = []
+                chain = [number] if number == _SECOND and _announced(view, heads, start, pattern) else []
+                if chain:
+                    yield _finding(view, match, 0, word)
             last = start
+
+
+def _announced(view: View, heads: list[int], start: int, pattern: re.Pattern[str]) -> bool:
+    """Whether a chain of one paragraph begins with its second member right behind a colon (问题：二是…；三是…)."""
+    text = view.text
+    if text[start - 1 : start] not in _COLONS or view.paragraph(start) is None:
+        return False
+    paragraph = view.paragraph(start)
+    end = paragraph.end if paragraph else start
+    following = heads[bisect_right(heads, start)] if heads[-1] > start else len(text)
+    third = pattern.match(text, following) if following < end else None
+    before = text[paragraph.start if paragraph else start : start]
+    return third is not None and third["number"] == "三" and "一是" not in before and "首先" not in before
 
 
 def _explained(text: str, number: int, last: int, start: int) -> bool:
@@ -88,6 +107,7 @@ RULE = Rule(
     bad=(
         "主要做法如下：一是健全工作机制；⟦三是⟧压实工作责任。",
         "存在三方面不足。一是力度不够。二是监督不严。⟦二是⟧保障不足。",
+        "存在的主要问题：⟦二是⟧力度不够；三是监督不严；四是保障不足。",
         "成效不够明显，其一，思想认识不到位；⟦其三⟧，工作措施不具体。",
     ),
     good=(

@@ -16,10 +16,11 @@ from govdoc.rules.view import View
 
 _CN = "一二三四五六七八九十"
 _MARK = re.compile(
-    rf"(?P<words>首先|其次|再次)|第(?P<nth>[{_CN}])(?=[，,]|[^一二三四五六七八九十产次轮批季届个名位期阶步类天年章条节大人方至、])"
+    rf"(?P<words>首先|其次|再次)|(?P<last>最后)(?=，)|第(?P<nth>[{_CN}])(?=[，,]|[^一二三四五六七八九十产次轮批季届个名位期阶步类天年章条节大人方至、])"
     rf"|其(?P<its>[{_CN}])(?=[，,是])|(?P<is>[{_CN}])是"
 )
 _WORDS = {"首先": 1, "其次": 2, "再次": 3}
+_SEVERAL = 2
 _HEADS = frozenset("，。；：、！？ ”）)\n:;,")
 
 
@@ -35,6 +36,10 @@ def check(view: View) -> Iterator[Finding]:
             end = view.text.find("\n", start)
             paragraph_end, last_kind, last_number = (end if end >= 0 else len(view.text)), "", 0
         kind = match.lastgroup or ""
+        if kind == "last":
+            if view.text[start - 1] == "；" and last_kind in ("nth", "its") and last_number >= _SEVERAL:
+                yield view.finding(RULE, start, start + 2, "序次语混用，宜统一", "Two kinds of ordinals in one list")
+            continue
         number = _WORDS[match["words"]] if kind == "words" else _CN.index(match[kind]) + 1
         if (
             kind == "nth"
@@ -69,8 +74,12 @@ RULE = Rule(
         "第一，",
         "第四，",
         "第五，",
+        "最后，",
         *(f"{c}是" for c in _CN),
     ),
-    bad=("首先，健全工作机制；⟦第二⟧，压实工作责任；最后，强化监督。",),
+    bad=(
+        "首先，健全工作机制；⟦第二⟧，压实工作责任；最后，强化监督。",
+        "提出以下要求：第一，健全工作机制；第二，压实工作责任；⟦最后⟧，强化监督。",
+    ),
     good=("首先，健全工作机制；其次，压实工作责任；最后，强化监督。", "第一，健全工作机制；第二，压实工作责任。"),
 )

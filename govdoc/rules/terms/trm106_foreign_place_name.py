@@ -37,7 +37,7 @@ _PURPOSE = re.compile(
 """The place a document says it is made for."""
 _FEW = 16
 _OTHERS = re.compile(
-    "对口|帮扶|协作|原(?![市县区镇乡州])|撤|更名|历史|划归|经验|借鉴|学习|典型|做法|案例|表彰|荣获|中标|注册|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同|联合|移交|划转|友好"
+    "对口|帮扶|协作|原(?![市县区镇乡州])|撤|更名|历史|划归|经验|借鉴|学习|典型|做法|案例|表彰|荣获|中标|注册|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同(?![步时比])|联合|移交|划转|友好"
 )
 
 
@@ -112,7 +112,8 @@ def _titled(view: View) -> set[str]:
 
 
 def _as_issuer(view: View, start: int) -> bool:
-    if not view.open(start, "own"):
+    addressed = any(mark.span.start <= start < mark.span.end for mark in view.layout.metadata.addressees)
+    if addressed or not view.open(start, "own"):
         return False
     before = view.text[max(0, start - 5) : start]
     return _AS_ISSUER.search(before) is not None or (_SUBJECT.search(before) is not None and _alone(view, start))
@@ -177,6 +178,7 @@ RULE = Rule(
         "清河镇人民政府2024年工作总结⏎清河镇扎实推进依法行政，与石桥镇政府开展协作。",
         "清河县2024年工作总结⏎清河县持续发力，清河县财政投入43万元。赴石桥县学习，石桥县介绍了转运站经验。",
         "清河县关于维修办公用房的请示⏎清河县政府：⏎清河县医院危房多，恳请县人民政府支持。",
+        "关于协调公交运营问题的函⏎石桥区人民政府：⏎为方便群众出行，恳请贵区支持增设首末站1处。⏎清河区人民政府⏎2024年3月29日",
         "清河县2024年政府工作报告⏎各位代表，我代表清河县人民政府报告工作，请予审议。",
     ),
 )

@@ -26,6 +26,9 @@ _LIKELIER = 3.0
 _KNOWN = math.log(50 / TOTAL)
 """The least likelihood of an ordinary word: the dictionary is older than some of them."""
 _REACH = 5
+_BEGUN_ALIKE = re.compile("(?:^|[，：、即“（])([一-鿿])[一-鿿]{1,8}、\\1$")
+"""A list whose items are made to begin alike (建强队伍、建优阵地、建全制度)."""
+_ITEM = 11
 _FRONT, _BEHIND = re.compile(f"[一-鿿]{{0,{_REACH}}}$"), re.compile(f"[一-鿿]{{0,{_REACH}}}")
 
 
@@ -77,6 +80,8 @@ def _meant_by(written: str, possible: frozenset[str]) -> list[str]:
 def _proven(text: str, place: int, at: int, word: str, shortest: int) -> bool:
     end = place + 2
     if not _fixed(text, place, at, word, shortest) or (vocabulary().frequency(text[place:end]) or 0) > _SEEN:
+        return False
+    if text[place - 1 : place] == "、" and _BEGUN_ALIKE.search(text[max(0, place - _ITEM) : place + 1]):
         return False
     outer = text[end - 1 : end + 1] if at else text[place - 1 : place + 1]
     if outer in ordinary_words():
