@@ -35,7 +35,8 @@ def find(text: str, enumerations: tuple[Enumeration, ...], sections: tuple[Secti
         match = _announced(text, chain.span.start)
         if match is not None and len(chain.items) > 1:
             items = tuple(item.span for item in chain.items)
-            broken = _broken(chain) or _goes_on(text, chain.span.end - 1, len(items))
+            closed = text.find("最后，", items[-1].start, chain.span.end + _REACH) >= 0
+            broken = closed or _broken(chain) or _goes_on(text, chain.span.end - 1, len(items))
             yield _claim(match, items, sure=not broken)
     for run in _runs(sections):
         match = _announced(text, run[0].span.start)
