@@ -57,7 +57,9 @@ def _reversal(
     if rank is not None:
         for first, second in pairwise(children):
             if first.number == 1 and second.number == 2 and first.style == second.style:
-                return first if RANK.get(first.style, 9) < rank else None
+                if RANK.get(first.style, 9) < rank:
+                    return first
+                break
     for run in runs:
         for index in range(1, len(run)):
             if run[index].number == 1 and (_continued(run, index) or _announced(text, run, index)):

@@ -43,9 +43,11 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _gaps(run: list[Section]) -> Iterator[tuple[Section, Section]]:
-    for before, section in pairwise(run):
+    """The neighbours between which a number is missing; one told twice (一、二、二、四) stands for the next."""
+    for index, (before, section) in enumerate(pairwise(run)):
         step = (section.number or 0) - (before.number or 0)
-        if 1 < step <= _FARTHEST:
+        repeated = index > 0 and run[index - 1].number == before.number
+        if 1 + repeated < step <= _FARTHEST:
             yield before, section
 
 
