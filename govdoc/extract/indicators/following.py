@@ -36,6 +36,10 @@ _LEVELS = (
     "镇（街道）",
     "乡镇（街道）",
     "村（社区）",
+    "省（市）",
+    "省（区、市）",
+    "省(区、市)",
+    "省（自治区、直辖市）",
 )
 _MAY_BEGIN_INSIDE = frozenset("复开上成出合")
 """First characters of stop words that may be the end of another word (修复工程, 公开工作)."""
@@ -47,6 +51,8 @@ _KINDS = re.compile(
 MANNERS = ("安排", "计算", "执行", "计提", "缴纳", "征收", "拨付", "计征", "折算", "掌握", "控制", "编制")
 """What is done by a measure, and no name (赤字率按3%安排)."""
 _RELATIVE = ("具备", "具有", "符合", "连片", "依托", "拥有", "能够", "适合", "从事")
+_DESCRIBED = ("有关", *(f"经{by}" for by in ("国务院", *"省市县批审认核评备登依考")))
+"""What opens a relative clause where 的 ends it (4件经国务院批准的规章)."""
 _QUALIFIER = re.compile(
     r"不同|内容$|类型$|性质$|形式$|以上$|以下$|规模$|水平$|特色$|优秀$|重要$|重大$|符合|具有|[高强好多大差重深快优佳]$|突出$|先进$|较.{1,3}$"
 )
@@ -70,8 +76,11 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
     if match is None:
         return None
     start, whole = match.span("phrase")
-    if text.startswith(_RELATIVE, start) or (text.startswith("有关", start) and text.find("的", start, whole) > 0):
+    if text.startswith(_RELATIVE, start):
         return _last_head(text, start, whole)
+    if text.startswith(_DESCRIBED, start) and (of := text.find("的", start, whole)) > 0:
+        further = text.find("的", of + 1, whole)
+        return _last_head(text, start, further if further > 0 else whole)
     stop = _cut(text, start, whole)
     if stop < whole and text[stop] == "、" and text[stop - 1] in _ADJECTIVES:
         return _last_head(text, stop, _end_of_clause(text, stop, limit))

@@ -38,6 +38,7 @@ _ENDS_OF_WORDS = {
     "在": "存所潜",
     "增": "倍",
     "由": "理自",
+    "需": "刚急内军供必所特",
 }
 """Words of one character, and what they are the end of another word behind (违法行为, 预约, 报到)."""
 _NOTED_UNIT = re.compile("[（(][^（）()]{1,3}[）)]、?")
@@ -159,9 +160,13 @@ def _bracketed(gap: str, clause: str) -> tuple[str, bool, bool]:
 def _ranked(gap: str, boundary: int, body: str, suffix: str, opens: bool, closes: bool) -> Gap:
     tail = len(suffix)
     phrase = read_phrase(body)
-    name = (phrase.start + tail, phrase.end + tail) if phrase.start else None
     read = read_suffix(suffix)
-    return Gap(boundary, name, None, None, None, None, read, tail, False, opens, closes, done=read.flow)
+    name: Place | None = None
+    parts: tuple[Place, ...] = ()
+    if phrase.start:
+        name = (phrase.start + tail, phrase.end + tail)
+        parts = _shifted(members(body, (phrase.start, phrase.end), whole=True), tail)
+    return Gap(boundary, name, None, None, None, None, read, tail, False, opens, closes, parts, done=read.flow)
 
 
 def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, closes: bool) -> Gap:
@@ -199,7 +204,8 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
             boundary, None, action, direction, basis, year, read, tail, False, opens, closes, (), new, listed, earlier,
             bare, False, 0, done,
         )  # fmt: skip
-    parts = _shifted(members(body, own), tail) if read.each or "分别" in body else ()
+    shares = read.each and "占比" in gap[-tail:]
+    parts = _shifted(members(body, own, whole=shares), tail) if read.each or "分别" in body else ()
     owned = plain and not listed and own[0] - own[1] > 3 and body[-1] != "和"
     return Gap(
         boundary, (own[0] + tail, own[1] + tail), action, direction, basis, year, read, tail, False, opens, closes,

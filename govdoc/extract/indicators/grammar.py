@@ -25,7 +25,16 @@ _REVERSED_AT = "的期同以前来底末初年日月份”五"
 _PLAN = r"“?十[一二三四五]?五”?(?:时期|期间|末)?(?=年均|累计|[^规计纲])|“[六七八九]五”(?:时期|期间)"
 _WORKED_ON = "村区库河流面巷路桥校院站点园楼房厕场心网廊体厂渠田地梯舍室馆店塘湖堤坝沟业目构施所头道台坡溪"
 """The last characters of things that work is done on."""
+_REACHED = (
+    "通(?<![交普流联贯连畅互沟开精变融]通)"
+    "(?=[一二三四]级|硬化|公交|客车|沥青|水泥|高速公路|高铁|动车|油路|光纤|宽带|[45]G|动力电|自来水)"
+)
+"""通 as a verb with what places are reached by (乡镇通三级公路)."""
 _MARKS_AHEAD = "—、）)和及 ”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+
+
+_PRAISE = "高(?:标准|质量|水平|规格|起点|效)"
+"""A word of praise before a verb (高标准组织)."""
 
 
 class Grammar(NamedTuple):
@@ -60,7 +69,7 @@ class Grammar(NamedTuple):
 def grammar() -> Grammar:
     """All patterns; ``suffix``, ``up``, ``down``, ``rate``, ``governing`` and ``ending`` match reversed text."""
     up, down, pure = figure_words("up"), figure_words("down"), figure_words("pure")
-    suffix = (*figure_words("stating"), *up, *down, *figure_words("manner"))
+    suffix = (*figure_words("stating"), *up, *down, *figure_words("manner"), *_compared_with())
     prefix, verbs, rate = figure_words("prefix"), figure_words("verb"), figure_words("rate")
     other = alternation(figure_words("other"))
     measure = rf"(?!{other})(?:{alternation(figure_words('measure'))}|数(?![字据]))"
@@ -69,6 +78,7 @@ def grammar() -> Grammar:
     dated += r"|(?:[0-9]{1,2}[-—–~至到])?[0-9]{1,2}月(?:份|底前?|末|初|[上中下]旬)?"
     dated += r"|[省市县区州]级(?=一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政[收支])"
     label = r"[0-9]{1,3}[.．、] ?"
+    praised = _PRAISE + alternation(figure_words("praised"))
     prefixes, dated_at = (*prefix, *_MARKS_AHEAD), frozenset("0123456789截到至自从“十省市县区州")
     no_whole = rf"(?!{_guarded(figure_words('whole'))})"
     return Grammar(
@@ -81,19 +91,20 @@ def grammar() -> Grammar:
             rf"(?:{no_whole}(?:{_guarded(prefixes)}|(?=[{''.join(sorted(dated_at))}])(?:{dated}|{label}|{_PLAN})))*+"
         ),
         skipped_at=dated_at.union(word[0] for word in prefixes),
-        verb=re.compile(rf"{no_whole}{alternation((*pure, *verbs))}"),
-        verb_at=frozenset(word[0] for word in (*pure, *verbs)),
+        verb=re.compile(rf"{no_whole}(?:{alternation((*pure, *verbs))}|{praised})"),
+        verb_at=frozenset("高").union(word[0] for word in (*pure, *verbs)),
         action=re.compile(alternation(figure_words("action"))),
         pure=frozenset(pure),
         nominal=re.compile(nominal),
         measure=re.compile(measure),
         stop=re.compile(
-            rf"{alternation(figure_words('stop'))[:-1]}|均(?<!平均)(?!衡)|在(?![建校岗编册职售研营]))"
+            rf"{alternation(figure_words('stop'))[:-1]}|均(?<!平均)(?!衡)|在(?![建校岗编册职售研营])|继续(?!医学|教育))"
         ),
         turn=re.compile(
             rf"{alternation(figure_words('turn'))[:-1]}|入住(?<!收入住)(?![院房宅])|有(?<![国所私没拥享具含共稀现公]有)(?![机色线关效限])|"
             r"为(?<![行作人认因成称]为)(?![民主])|向(?<![方定面走导流意动去志]向)(?!日)|对(?<![核针配应面绝相]对)(?![口外台虾象])|"
-            r"要(?<![重主必需纪纲首概简]要)(?![素点求闻])|到(?<![达迟报签]到)(?![位期岗货])|由(?<![自理缘]由)|从(?<!服从)(?![业事严])|"
+            rf"要(?<![重主必需纪纲首概简]要)(?![素点求闻])|到(?<![达迟报签]到)(?![位期岗货])|{_REACHED}|扩大(?![会再])|"
+            r"国家(?=[^，。；、“”]{2,12}奖)|中华人民共和国(?=[^，。；、“”]{2,12}奖)|由(?<![自理缘]由)|从(?<!服从)(?![业事严])|"
             r"以(?<![可所足难]以)(?![内上下及外])|因(?<![基原诱]因)(?![素地子])|来(?<![未外原本近年以从到往起历新将]来)(?![源访电料自华宾稿信])|与(?<!参与)(?!会))"
         ),
         up=re.compile(_backwards(up)),
@@ -108,6 +119,13 @@ def grammar() -> Grammar:
         done=figure_words("done"),
         causing=frozenset(figure_words("causing")),
     )  # fmt: skip
+
+
+def _compared_with() -> list[str]:
+    """What amounts of a budget are compared with (比上年预计执行数)."""
+    times, ways = ("上年", "去年", "上年度"), ("", "预计", "实际", "预算")
+    amounts = ("执行数", "完成数", "决算数", "预算数", "快报数", "实绩")
+    return [f"{by}{time}{way}{amount}" for by in "比较" for time in times for way in ways for amount in amounts]
 
 
 def _backwards(words: Iterable[str]) -> str:

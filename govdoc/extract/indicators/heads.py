@@ -23,7 +23,8 @@ def after_of(body: str, begin: int, g: Grammar, rate: bool) -> int:
     size = len(body)
     of = body.rfind("的")
     related = rate and ("对" in body[begin:of] or (size - of < 5 and "与" in body[begin:of]))
-    if of >= begin and size - of > 2 and body[begin] != "每" and not related:
+    sector = body.startswith("生产和供应业", of + 1)
+    if of >= begin and size - of > 2 and body[begin] != "每" and not related and not sector:
         begin = skip(body, of + 1, size, g)
     if "各" in body or "关" in body:
         for word in _KINDS:

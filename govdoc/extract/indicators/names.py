@@ -10,7 +10,7 @@ from govdoc.extract.indicators.gaps import Gap
 from govdoc.extract.indicators.grammar import grammar
 from govdoc.extract.indicators.memory import Memory, Place, keep, turn
 from govdoc.extract.indicators.phrases import GIVEN
-from govdoc.extract.indicators.shared_names import changed, each, joined
+from govdoc.extract.indicators.shared_names import changed, each, joined, listed
 from govdoc.model import Quantity
 
 _STEPS = frozenset(("位次", "名次", "位"))
@@ -66,6 +66,9 @@ def name_of(
         return changed(text, gap, own, memory, start, end, following), end
     if quantity.kind == "rank":
         memory.ranked = own or memory.name
+        if len(gap.members) > 1 and len(gap.members) == listed(text, end):
+            memory.group, memory.index = tuple((start - a, start - b) for a, b in gap.members), 0
+            return memory.group[0], end
         return memory.ranked, end
     if dimension == "time":
         memory.name = own or memory.name
@@ -75,7 +78,7 @@ def name_of(
     governed = None
     if gap.suffix.governs:
         governed, own = own, None
-    counted = dimension in COUNTED or (quantity.unit is None and quantity.text[-1] in "万亿")
+    counted = dimension in COUNTED or quantity.unit == "级" or (quantity.unit is None and quantity.text[-1] in "万亿")
     people = quantity.unit is None and own is not None and text.endswith("人口", *own)
     if own is not None and own[1] == start and text[start - 1] == "和":
         own = (own[0], own[1] - 1) if following_name(text, end, following) is None else None

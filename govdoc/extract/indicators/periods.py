@@ -140,7 +140,7 @@ class Calendar:
             return False
         if date.text in _BEFORE:
             return start - sentence < 2 and text[date.span.end : date.span.end + 1] == "，"
-        return date.granularity != "plan" or date.text.rstrip("”").endswith(_PLAN_ENDS)
+        return date.granularity != "plan" or date.text.rstrip("”").endswith(_PLAN_ENDS) or text[date.span.end] == "期"
 
 
 def _years(date: DateMention) -> int:

@@ -9,6 +9,7 @@ import msgspec
 
 from govdoc.extract.indicators.grammar import grammar
 from govdoc.extract.indicators.heads import after_and, after_gain, after_of, after_statement
+from govdoc.extract.indicators.owners import after_owner, before_work
 from govdoc.extract.indicators.trimming import trim
 from govdoc.extract.indicators.verbs import after_verbs, whole_words
 from govdoc.model.kinds import Direction
@@ -66,6 +67,9 @@ def read_phrase(body: str) -> Phrase:
     elif size > 3 and body.endswith(g.done) and not body.endswith("基本", 0, size - 2):
         size -= 2 + (body[size - 3] == "新")
         body = body[:size]
+    elif size > 6 and "就业" in body[-4:]:
+        size = before_work(body)
+        body = body[:size]
     rate = body[-1] in g.rate_at and g.rate.match(body[::-1]) is not None
     begin, verb = after_verbs(body, g, rate)
     begin, verb = whole_words(body, begin, verb, g)
@@ -82,6 +86,8 @@ def read_phrase(body: str) -> Phrase:
     ):
         begin = close + 1
     start, end = trim(body, begin, g.empty)
+    if end > start:
+        start = after_owner(body, start, end)
     if rate and end == start and whole < begin:
         start, end = whole, size
     if "、" in body and end - start > 12:

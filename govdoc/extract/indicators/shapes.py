@@ -25,7 +25,7 @@ COMPARED = re.compile(
     re.S,
 )
 RANK = re.compile(
-    r"(?P<part>.*?)(?:(?<![高初集途空])中)?(?:稳居|蝉联|领跑(?=全)|荣登|高居|位居|位列|位于|名列|跃居|跃升|排名|排在|排行|升至|上升到|进入|[居列排])(?P<scope>.{0,16})$",
+    r"(?P<part>.*?)(?:(?<![高初集途空])中)?(?:稳居|蝉联|领跑(?=全)|荣登|高居|位居|位列|位于|名列|跃居|跃升|排名|排在|排行|升至|上升到|进入|跻身|迈入|挤进|[居列排])(?P<scope>.{0,16})$",
     re.S,
 )
 RANKED = re.compile(r"^(?P<part>.{2,}?)(?:三?获|保持)?(?:全[国省市县区州球]|世界|国内|省内)[^，、]{0,4}$", re.S)
@@ -33,7 +33,7 @@ _EXAMPLES = re.compile(
     r".*[^平均同中高初优上下相特次]等(?![级额次距分待比]|高[线程])(?:领域|方面)?(?:各类|各项|各种|一批|重点)?(?=.{4})",
     re.S,
 )
-_SPLIT = re.compile(r"以及|[、和]|(?<![普涉])及(?![率格时其])")
+_SPLIT = re.compile(r"以及|、(?<![一二三四五0-9]、)|和|(?<![普涉])及(?![率格时其])")
 _SHORT = 4
 """A last member this short shares no words with the ones before it (用地、水耗、电耗)."""
 _SPLIT_WITH = re.compile(r"与")
@@ -66,8 +66,11 @@ def after_examples(body: str, name: Place) -> Place:
     return name if examples is None else (name[0] - examples.end(), name[1])
 
 
-def members(body: str, name: Place) -> tuple[Place, ...]:
-    """The coordinate members of a name (地区生产总值、固定资产投资分别…), each with its own place."""
+def members(body: str, name: Place, *, whole: bool = False) -> tuple[Place, ...]:
+    """The coordinate members of a name (地区生产总值、固定资产投资分别…), each with its own place.
+
+    Each is a name by itself where one of them ends like a figure's, or where all are ``whole``.
+    """
     size = len(body)
     begin, end = size - name[0], size - name[1]
     text = body[begin:end]
@@ -78,7 +81,7 @@ def members(body: str, name: Place) -> tuple[Place, ...]:
     ends = [*(begin + mark.start() for mark in marks), end]
     last = len(starts) - 1
     told = 1 if ends[last] - starts[last] > _SHORT else last
-    complete = any(_HEADED.search(body, a, b) for a, b in zip(starts[:told], ends, strict=False))
+    complete = whole or any(_HEADED.search(body, a, b) for a, b in zip(starts[:told], ends, strict=False))
     return tuple(
         (size - a, size - b) if complete or index == last else name
         for index, (a, b) in enumerate(zip(starts, ends, strict=True))

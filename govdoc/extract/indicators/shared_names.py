@@ -31,6 +31,8 @@ def joined(text: str, quantity: Quantity, memory: Memory, following: int) -> tup
     if memory.group and memory.index + 1 < len(memory.group):
         memory.index += 1
         return memory.group[memory.index], end
+    if quantity.kind == "rank" and memory.ranked is not None:
+        return memory.ranked, end
     shared = quantity.kind == "percent" and text[end : end + 1] == "的"
     if (dimension in COUNTED and not memory.group) or shared:
         behind = following_name(text, end, following)
@@ -48,10 +50,10 @@ def each(text: str, gap: Gap, own: Place | None, memory: Memory, start: int, end
         memory.index = 0
         memory.name = own
         memory.recent.append(own or memory.group[-1])
-        return own if len(memory.group) != _listed(text, end) else _first(memory, own)
+        return own if len(memory.group) != listed(text, end) else _first(memory, own)
     if own is not None:
         return keep(memory, own, level=gap.direction is None)
-    count = _listed(text, end)
+    count = listed(text, end)
     if not memory.group and gap.earlier is not None and len(memory.recent) < count:
         return keep(memory, (start - gap.earlier[0], start - gap.earlier[1]), level=False)
     if not memory.group and len(memory.recent) >= count > 1:
@@ -64,7 +66,7 @@ def _first(memory: Memory, own: Place | None) -> Place | None:
     return memory.group[0] if memory.group else own
 
 
-def _listed(text: str, end: int) -> int:
+def listed(text: str, end: int) -> int:
     """How many figures the list that begins here holds, told from its commas and 和."""
     stop = min((at for at in (text.find(mark, end, end + 80) for mark in "，。；\n") if at >= 0), default=end + 80)
     return 1 + sum(text.count(mark, end, stop) for mark in "、和")

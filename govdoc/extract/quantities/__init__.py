@@ -24,6 +24,8 @@ from govdoc.extract.quantities.ranges import read_range, read_ratio
 from govdoc.model import Quantity
 
 _SEVERAL = 4
+_VERB_REACH = 8
+_PAUSES = frozenset("，。；：、“”《》（）\n")
 _NOWHERE = (1 << 60, 1 << 60)
 
 
@@ -55,6 +57,8 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
         if quantity is not None:
             append(quantity)
             shares = shares or last == 1 or quantity.value is None or quantity.unit_text == "个百分点"
+    if "至少" in text:
+        found = _at_least(text, found)
     return _share_units(text, _by_and_to(text, found)) if shares else found
 
 
@@ -73,6 +77,23 @@ def _read(text: str, match: re.Match[str], table: dict[str, Form], last: int) ->
     if last == 23:
         return read_turn(text, match)
     return read_half(text, match, table) if last == 24 else read_none(text, match)
+
+
+def _at_least(text: str, found: list[Quantity]) -> list[Quantity]:
+    """至少配备2名: the bound counts, but the span begins at the number, for a verb stands between."""
+    found = found.copy()
+    at, index, size = text.find("至少"), 0, len(found)
+    while at >= 0:
+        while index < size and found[index].span.start < at + 2:
+            index += 1
+        if index == size:
+            break
+        quantity = found[index]
+        near = quantity.span.start - at <= _VERB_REACH and quantity.approximator is None and quantity.value is not None
+        if near and not _PAUSES.intersection(text[at + 2 : quantity.span.start]):
+            found[index] = msgspec.structs.replace(quantity, low=quantity.value, high=None, approximator="至少")
+        at = text.find("至少", at + 2)
+    return found
 
 
 def _by_and_to(text: str, found: list[Quantity]) -> list[Quantity]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from govdoc.extract.quantities.bounds import BEHIND, HIGH, LAST, ahead, bounds
+from govdoc.extract.quantities.bounds import BEHIND, HIGH, LAST, ahead, bounds, without_note
 from govdoc.lexicon.units import by_form
 from govdoc.model import Quantity, Span
 from govdoc.model.kinds import QuantityKind
@@ -25,8 +25,8 @@ _PLACE_IN_CODE = re.compile(r"第[0-9]{1,2}(?:[、和至-][0-9]{1,2})*[、和至
 _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
 _BEFORE_BARE = frozenset("在到达至为率数")
 """What stands before a figure without a unit (指数稳定在84以上)."""
-_INDICES = ("指数", "系数", "I）", "I)")
-_PLACES = frozenset(("位", "名"))
+_BEFORE_INDEX = ("指数", "系数", "I）", "I)", "提高", "降低", "上升", "下降", "缩小", "扩大")
+_PLACES = frozenset(("位", "名", "强"))
 _TEN = Decimal(10)
 
 
@@ -147,6 +147,8 @@ def finish(
 ) -> Quantity:
     """The quantity with the approximators before and behind it."""
     name, kind, written = unit
+    if behind is not None and behind[0] in "（(":
+        behind = without_note(behind)
     front = ahead(text, start, text[number.start : number.end])
     if front is not None and front.word == "前" and name not in _PLACES:
         front = None
@@ -168,7 +170,7 @@ def finish(
                 effects.add(BEHIND[trailing])
         word = "|".join(words)
         low, high = bounds(value, effects)
-        if word == "前" and name is not None and name in "位名":
+        if word == "前" and name is not None and name in _PLACES:
             kind, name = "rank", "位"
     if written == "成":
         value, low, high, name = value * _TEN, tenfold(low), tenfold(high), "%"
@@ -197,7 +199,9 @@ def read_bare(text: str, match: re.Match[str]) -> Quantity | None:
     follow = text[end : end + 1]
     shared = follow and follow in "、和及" and text[end + 1 : end + 2].isdigit()
     index = (
-        start and "." in text[start:end] and (text[start - 1] in "由为达至到于是" or text.endswith(_INDICES, 0, start))
+        start
+        and "." in text[start:end]
+        and (text[start - 1] in "由为达至到于是" or text.endswith(_BEFORE_INDEX, 0, start))
     )
     if (not shared and not index) or end - start > DIGIT_LIMIT:
         return None

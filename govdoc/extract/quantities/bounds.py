@@ -59,6 +59,15 @@ _NOT_WORDS = frozenset(
 )
 
 
+def without_note(behind: str) -> str:
+    """The approximator without the note before it (（含）以上).
+
+    >>> without_note("（含60周岁）以上")
+    '以上'
+    """
+    return behind[max(behind.rfind("）"), behind.rfind(")")) + 1 :]
+
+
 class Bound(NamedTuple):
     """An approximator found in front of a number: where it begins, the word, what it bounds."""
 

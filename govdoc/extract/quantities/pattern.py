@@ -13,8 +13,8 @@ CHINESE = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆
 _RUN = CHINESE.replace("千", "")
 _SHORT = "〇零一二两三四五六七八九"
 _BEHIND = (
-    r"及?以[上下]|以内|之内|左右|上下|内(?![设部容外地陆需蒙控涵生在河江环涝资贸销联网港湾燃])"
-    r"|[余多](?=[，。；、）])"
+    r"及?以[上下]|以内|之内|左右|上下|内(?:(?<=[日月天时]内)(?=在)|(?![设部容外地陆需蒙控涵生在河江环涝资贸销联网港湾燃]))"
+    r"|[余多](?=[，。；、）])|[（(]含[^（）()\n]{0,8}[）)](?:及?以[上下]|以内|之内|内)"
 )
 _BARE = r"(?:(?=[、和及][0-9])|(?<=\.[0-9])|(?<=\.[0-9]{2})|(?<=\.[0-9]{3}))"
 _EVENT = r"(?:事故|案件|火灾|事件|疫情|上访|伤亡|死亡|舆情|灾害|刑案|命案|群访|越级访|进京访)"
@@ -27,7 +27,11 @@ _NOT_NONE = "证|照|牌|人|障碍|线|偿|害|良|效|关|序|主|故|资质|�
 _SEPARATOR = r"[-—–~～―]{1,2}|至|到"
 
 
-_SPREAD = "-·/／—–~～―至到及以之左上内余多"
+_GRADED = "地震|强?大?震|破坏性地震|余震|东?南?西?北?大?阵?风|台风|雷暴大风"
+"""What 级 tells the strength of."""
+_TOP = "(?:(?<=前[十百0-9]强)|(?<=前[二三五0-9][十0-9]强)|(?<=前[0-9]{3}强))(?![企县市区镇乡])"
+"""强 as a place: only behind 前, and before no name of a class (百强县)."""
+_SPREAD = "-·/／—–~～―至到及以之左上内余多（("
 """What can come behind a unit and be part of the number: a second unit, the end of a range, an approximator."""
 _SCALING = " :：∶/余多几十百千万亿"
 """What can stand between the figures and the unit."""
@@ -58,7 +62,7 @@ def number_pattern() -> re.Pattern[str]:
         rf"(?P<behind>{_BEHIND})?|)"
         rf"(?(unit)|(?(multiplier)|(?(digits2)|(?(ratio)|(?(more)|(?(more2)|(?(behind)|{_BARE})))))))"
     )
-    goes_on = f"{CHINESE}{_SPREAD}点分几{''.join(sorted({form[0] for form in forms}))}"
+    goes_on = f"{CHINESE}{_SPREAD}点分几级强{''.join(sorted({form[0] for form in forms}))}"
     chinese = (
         rf"(?<=[{CHINESE}])(?=[{re.escape(goes_on)}])(?<![{CHINESE}][{CHINESE}])"
         rf"(?P<numeral>(?:[{_RUN}]|千(?![瓦米伏克]))*+(?:点[{_SHORT}]++)?+)"
@@ -82,8 +86,8 @@ def number_pattern() -> re.Pattern[str]:
 
 def _unit(forms: Iterable[str]) -> str:
     written = sorted(forms, key=lambda form: (form[0] not in _COMMON, _COMMON.find(form[0]), form))
-    heads = "".join(sorted({re.escape(form[0]) for form in written} | {"日"}))
-    alone = r"日(?=以?之?内)"
+    heads = "".join(sorted({re.escape(form[0]) for form in written} | {"日", "级", "强"}))
+    alone = rf"日(?=以?之?内)|级(?=(?:以上|以下|左右)?(?:{_GRADED}))|强{_TOP}"
     rest = rf"(?:[/／·][百千万]{{0,2}}(?:{_denominators()})){{0,2}}"
     return rf"(?=[{heads}])(?:{alternation(written)}|{alone}){rest}"
 

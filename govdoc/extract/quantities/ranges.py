@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from govdoc.extract.quantities.arabic import Form, compound, finish, sign, tenfold
-from govdoc.extract.quantities.bounds import ahead
+from govdoc.extract.quantities.bounds import ahead, without_note
 from govdoc.extract.quantities.words import is_clock
 from govdoc.model import Quantity, Span
 from govdoc.model.kinds import QuantityKind
@@ -47,7 +47,8 @@ def between(
     """The quantity of a range."""
     front = ahead(text, number.start, text[number.start : number.end])
     begin = front.start if front is not None else number.start
-    word = "|".join(word for word in (front.word if front is not None else None, behind) if word) or None
+    trailing = behind and without_note(behind)
+    word = "|".join(word for word in (front.word if front is not None else None, trailing) if word) or None
     name = form.name
     if written == "成":
         low, high, name = low * 10, high * 10, "%"

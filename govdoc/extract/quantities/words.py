@@ -13,10 +13,10 @@ from govdoc.text.alternation import alternation
 _MEASURES = frozenset({"money", "multiple", "area", "length", "mass", "volume", "energy", "power", "percent"})
 _ONLY_MULTIPLIERS = frozenset("百千万亿佰仟萬億")
 _COUNTED_ONE = re.compile(
-    r"(?:(?:试用|有效|保修|质保|任|服务|聘|工|合同|公示|缓刑|考验|过渡)期限?为?|(?:只|仅)[^，。；、]{0,4}|未(?:发生|出现)|无|没有(?:发生|出现)?|等奖)$"
+    r"(?:(?:试用|有效|保修|质保|任|服务|聘|工|合同|公示|缓刑|考验|过渡)期限?为?|(?:只|仅)[^，。；、]{0,4}|未(?:发生|出现)|无|没有(?:发生|出现)?|等奖|各)$"
 )
 _CLASSIFIERS = frozenset("个批项种次条件场家名位支张份本部篇套座所处台起例人户类年天面方轮把")
-_ONE_AT = re.compile(r"[只仅未无没奖期]")
+_ONE_AT = re.compile(r"[只仅未无没奖期各]")
 _CLASSES = re.compile(r"[一二](?:类|级|等)?[、和及至](?:[二三四](?:类|级|等)?[、和及])*$")
 _NOT_AFTER = re.compile(
     r"次(?:、[一二三四五六七八九十]{1,3}次|全会|全体|会议|党代|党员|代表|产业|创业|供水|开发|污染|人大|常委|会|普查|修订|审议|分配|电池|能源|性)|"
@@ -51,6 +51,7 @@ def is_word(text: str, start: int, end: int, figures: str, unit: Unit | None, wr
     if (
         set(figures) <= _ONLY_MULTIPLIERS
         and not approximate
+        and written != "强"
         and before not in ("上", "近", "数", "几", "超", "逾", "过", "约", "破", "、")
     ):
         return not (text.startswith("级", end) and len(figures) > 1)
