@@ -2,7 +2,8 @@
 
 What it does: notes a quoted formula of numbers that the base does not know and the text nowhere explains.
 Why it is a fault: a reader outside cannot know what a home-made formula stands for.
-Known limits: only formulas of two counted parts (四联五建) and of two characters (五建); each is told once a document.
+Known limits: formulas of the base and those of a lay-out (四横六纵) are passed over; only formulas of two counted parts
+(四联五建) and of two characters (五建); each is told once a document.
 """
 
 from __future__ import annotations
@@ -10,12 +11,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govdoc.lexicon.slogans import slogans_by_id
 from govdoc.model import Finding, SloganMention
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _MADE = re.compile(r"[两三四五六七八九十][一-鿿]|(?:[一两双三四五六七八九十][一-鿿]{1,2}){2,3}")
+_LAID_OUT = re.compile(
+    r"(?:[一两双三四五六七八九十]+(?:[横纵核轴带廊片翼极圈环线城园河岸湖山港湾谷库江轨道馆站]|中心|走廊))+"
+)
+"""What stands where in a plan (四横六纵、一核两带): the map explains it."""
 _EXPLAINED = re.compile(r" ?[”’]?[^。\n，；]{0,8}(?:[：:（(]|是指|即|指|包括|分别)")
 _NUMERALS = "两三四五六七八九十"
 _COUNTED = re.compile(f"(?P<number>[{_NUMERALS}])个?(?P<thing>[一-鿿]{{2}})")
@@ -28,7 +32,12 @@ def check(view: View) -> Iterator[Finding]:
     explained: set[str] = set()
     for mention in view.document.slogans:
         form = mention.text
-        if mention.kind != "numeric" or _known(mention.slogan) or not _MADE.fullmatch(form):
+        if (
+            mention.kind != "numeric"
+            or mention.slogan is not None
+            or not _MADE.fullmatch(form)
+            or _LAID_OUT.fullmatch(form)
+        ):
             continue
         start, end = mention.span.start, mention.span.end
         if mention.items or _EXPLAINED.match(text, end) or _listed(view, mention):
@@ -42,10 +51,6 @@ def check(view: View) -> Iterator[Finding]:
                 RULE, mention.span.start - 1, end + text.startswith("”", end), f"“{form}”未说明内涵，外部读者不易理解",
                 "A home-made formula that the text does not explain",
             )  # fmt: skip
-
-
-def _known(slogan: str | None) -> bool:
-    return slogan is not None and bool(slogans_by_id()[slogan].members)
 
 
 def _listed(view: View, mention: SloganMention) -> bool:
