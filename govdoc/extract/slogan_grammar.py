@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from govdoc.extract.slogan_phrases import listed_campaign, phrase_formula
 from govdoc.model.kinds import SloganKind
 
 _N = "[一二两双三四五六七八九十]"
@@ -61,9 +62,12 @@ _IDIOMS = re.compile(
 )
 _PROGRAMME_TOKEN = re.compile(rf"{_HAN}{{2,8}}?(?:工程|行动|战略|计划)|{_HAN}{{3,12}}(?<![少青百十千周老成中丰前元])年")
 _BEHIND = re.compile(
-    r" ?[”’\"] ?(?:[两三四五六七八九十]大专项行动|(?:重点|重大|民生|人才|三年|专项|系列|惠民|创建|品牌|培育|攻坚)?"
-    r"(?:工程|行动|战略|专项行动|专项斗争|主题教育|学习教育|教育活动|实践活动|计划))"
+    r" ?[”’\"] ?(?:[两三四五六七八九十]大专项行动|(?:重点|重大|民生|人才|三年|专项|系列|惠民|"
+    r"创建|品牌|培育|攻坚|示范|集中|主题)?(?:工程|行动|战略|专项行动|专项斗争|主题教育|学习教育|教育活动|实践活动|计划|"
+    r"专项治理|整治行动|攻坚战))"
 )
+_REFORM = re.compile(r" ?[”’\"] ?改革(?!要求|建设|试验|开放|委|示范|措施|方案|创新|任务)")
+_NO_REFORM = re.compile(r".{1,2}|.*(?:[式型性省市]|系统|平台|[+＋、与].*)")
 _TRIPLE = re.compile(r"(?:[迎讲树抓促保强优稳学查改创争做转提惠治防扩补走访知懂爱守][一-鿿]{2}){3}")
 _SPOKEN = re.compile(r"(?:肯定|称赞|评价|赞扬|指出|强调|表示|说|誉为|称为|称作)[：:]? ?[“‘]? ?$")
 _LISTED = re.compile(r" ?[”’] ?等(?!工作|行动|活动)")
@@ -72,6 +76,7 @@ _SEPARATOR = re.compile(r"[、，,；;·]")
 _NUMERALS = frozenset("一两双三四五六七八九十")
 _ORDINARY = frozenset("一二三四五六七八九十")
 _MARKS_BEHIND = frozenset("“”‘’、，。；：！？（）《》\n")
+_LIST_BEHIND = frozenset("“、和与及以")
 _FIRST_THEN = re.compile(rf"先{_HAN}{{2,6}}[、，]后{_HAN}{{2,6}}")
 _SHORTEST_PARALLEL, _LONGEST_PARALLEL, _TRIPLE_SIZE, _LONGEST_NAME = 7, 48, 9, 14
 _COMPLAINT = re.compile(
@@ -93,7 +98,7 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
             return "numeric"
         if (
             first == "一"
-            and token[-1] in "策档品案法"
+            and token[-1] in "策档品案法业证"
             and _DISTRIBUTIVE.fullmatch(token)
             and not _IDIOMS.fullmatch(token)
         ):
@@ -105,9 +110,13 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
     if size <= _LONGEST_NAME and not token.isascii():
         if token[-1] in "程动略划年" and _PROGRAMME_TOKEN.fullmatch(token):
             return "programme"
-        if text[end + 1 : end + 2] not in _MARKS_BEHIND and _BEHIND.match(text, end):
+        if text[end + 1 : end + 2] not in _MARKS_BEHIND and (
+            _BEHIND.match(text, end) or (_REFORM.match(text, end) and not _NO_REFORM.fullmatch(token))
+        ):
             return "programme"
-    return None
+        if text[end + 1 : end + 2] in _LIST_BEHIND and listed_campaign(token, text, end):
+            return "programme"
+    return "phrase" if phrase_formula(token, text, end) else None
 
 
 def _numeric(token: str, text: str, end: int) -> bool:

@@ -7,7 +7,7 @@ import msgspec
 from govdoc.extract.slogan_meetings import action_start, spirit_start
 from govdoc.extract.slogan_quotes import Places
 from govdoc.extract.slogan_scanner import SPIRIT, forms
-from govdoc.extract.slogan_senses import choose
+from govdoc.extract.slogan_senses import choose, shows_another
 from govdoc.extract.slogan_standing import stands
 from govdoc.layout import Layout
 from govdoc.lexicon.slogans import Slogan
@@ -33,6 +33,7 @@ def known_hits(layout: Layout, cited: Places, quotes: Places, found: list[Hit]) 
     text, year = layout.text, layout.issued.year if layout.issued else None
     scanner, owners_of = forms()
     spoken = 0
+    told: dict[str, Slogan] = {}
     hits: list[Found] = []
     for index, start, end in found:
         owners = owners_of[index]
@@ -40,7 +41,7 @@ def known_hits(layout: Layout, cited: Places, quotes: Places, found: list[Hit]) 
             hit = _around(text, start, end, spoken, scanner.phrases[index])
             spoken = hit.end if hit else spoken
         elif stands(text, start, end, owners[0], quotes.holding(start, end)):
-            hit = _owned(text, start, end, owners, year)
+            hit = _owned(text, start, end, owners, year, told)
         else:
             continue
         if hit is None or cited.holding(hit.start, hit.end) is not None or (hits and _explains(hit, hits[-1])):
@@ -72,8 +73,16 @@ def _around(text: str, start: int, end: int, floor: int, word: str) -> Found | N
     return None if begin is None else Found(begin, end, None, "programme", "")
 
 
-def _owned(text: str, start: int, end: int, owners: tuple[Slogan, ...], year: int | None) -> Found:
-    first = owners[0]
-    plain = len(owners) == 1 and end - start > 2 and not first.ambiguous and first.region is None
-    entry = first if plain else choose(owners, text, start, end, year)
-    return Found(start, end, None if entry is None else entry.id, first.kind, text[start:end])
+def _owned(
+    text: str, start: int, end: int, owners: tuple[Slogan, ...], year: int | None, told: dict[str, Slogan]
+) -> Found:
+    """The hit with its entry: the one its place shows, else the one that cues before it have shown for the form."""
+    first, form = owners[0], text[start:end]
+    if len(owners) == 1 and end - start > 2 and not first.ambiguous and first.region is None:
+        return Found(start, end, first.id, first.kind, form)
+    entry = choose(owners, text, start, end, year)
+    if entry is not None and entry.cues:
+        told[form] = entry
+    elif entry is None and form in told and not shows_another(told[form], text, start, end):
+        entry = told[form]
+    return Found(start, end, None if entry is None else entry.id, first.kind, form)

@@ -23,6 +23,12 @@ def choose(owners: tuple[Slogan, ...], text: str, start: int, end: int, year: in
     return next((owner for owner in possible if owner.form == form), None)
 
 
+def shows_another(owner: Slogan, text: str, start: int, end: int) -> bool:
+    """Whether words near the place show another sense than that of the owner."""
+    around = text[max(0, start - _REACH) : end + _REACH]
+    return any(cue in around for cue in owner.other_cues)
+
+
 def _possible(owner: Slogan, text: str, around: str, year: int | None) -> bool:
     if owner.region is not None and owner.region not in text:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from govdoc.extract.slogan_grammar import formula_kind
 from govdoc.extract.slogan_hits import Found
 from govdoc.extract.slogan_quotes import Places
-from govdoc.extract.slogan_standing import SEPARATOR
+from govdoc.extract.slogan_standing import HEADS, SEPARATOR
 
 _MOST_INSIDE = 8
 
@@ -30,10 +30,11 @@ def shaped_tokens(text: str, hits: list[Found], quotes: Places, cited: Places) -
 
 
 def _tiles(text: str, inside: list[Found], start: int, end: int) -> bool:
-    """Whether known formulas stand at every part of the token (“多证合一、一照一码”)."""
+    """Whether known formulas stand at every part of the token (“多证合一、一照一码”), or one before its head noun."""
     position = start
     for hit in inside:
         if text[position : hit.start].strip(SEPARATOR):
             return False
         position = hit.end
-    return not text[position:end].strip(SEPARATOR)
+    rest = text[position:end].strip(SEPARATOR)
+    return not rest or (rest in HEADS and len(inside) == 1)

@@ -8,6 +8,8 @@ _NUMERAL = "一二两双三四五六七八九十百"
 _BEFORE_NUMERAL = "第十百千0123456789"
 _CODE_EDGE = "0123456789+＋NX"
 _SHORT = 3
+HEADS = frozenset(("模范城", "模范县", "模范区", "模范单位", "问题", "方针", "规定", "工作", "经费", "政策"))
+"""Nouns that a formula may open together with inside one pair of quotes (“双拥模范城”)."""
 SEPARATOR = "、，,；·"
 
 
@@ -22,7 +24,7 @@ def stands(text: str, start: int, end: int, owner: Slogan, quote: tuple[int, int
             return False
         edges = (start == quote[0] or left in SEPARATOR) and (end == quote[1] or right in SEPARATOR)
         if not edges and end - start <= _SHORT:
-            return False
+            return start == quote[0] and owner.form == text[start:end] and text[end : quote[1]] in HEADS
     elif owner.quoted_only or (end - start <= 2 and owner.form != text[start:end]):
         return False
     if text[start] in _NUMERAL and left and left in _BEFORE_NUMERAL:

@@ -64,6 +64,21 @@ SHAPES = [
     ("继续实施“⟦拓展空间保障发展⟧”十大专项行动。", "programme"),
     ("落实⟦全省百城建设提质工程暨文明城市创建工作推进会议精神⟧。", "meeting"),
     ("深入学习贯彻⟦习近平总书记系列重要讲话精神⟧。", "thought"),
+    ("组织“⟦碧水润城⟧”示范工程。", "programme"),
+    ("云岭县深化“⟦强镇扩权⟧”改革。", "programme"),
+    ("打好“⟦治污净源⟧”攻坚战。", "programme"),
+    ("持续开展“⟦清淤年⟧”、“⟦治堵⟧”、“⟦拆违⟧”和市容环境提升行动。", "programme"),
+    ("按照⟦大排查大整治百日行动⟧部署推进。", "programme"),
+    ("居民“⟦瓶改管⟧”通气点火。", "phrase"),
+    ("医疗救助实现“⟦应救尽救⟧”。", "phrase"),
+    ("实行“⟦以案定补⟧”制度。", "phrase"),
+    ("试行“⟦先体检后结算⟧”模式。", "phrase"),
+    ("按照“⟦谁审批谁负责⟧”的原则落实责任。", "phrase"),
+    ("推行“⟦多格合一⟧”治理模式。", "phrase"),
+    ("按照“⟦做强二产⟧”的发展思路推进。", "phrase"),
+    ("坚持“⟦属地管理、分级负责，谁主管、谁负责⟧”的原则。", "phrase"),
+    ("围绕“⟦扩面、提质、增效⟧”的总体要求开展工作。", "phrase"),
+    ("整治“⟦懒、散、慢、拖⟧”突出问题。", "phrase"),
 ]
 
 
@@ -88,10 +103,21 @@ def test_unknown_formulas_by_their_shape(marked: str, kind: str) -> None:
         "设立“开放日”和“民意调查”。",
         "会议在三河宾馆召开，精神文明建设成效明显。",
         "依据《关于深化“放管服”改革的意见》办理。",
+        "解决“以租代售”等历史遗留问题。",
+        "家长关心“小升初”，街区推进“微改造”。",
+        "坚持“精简高效”的原则，树立“大数据”理念。",
+        "打造“山、海、港、城”风貌，关爱“老、弱、病、残”群体。",
+        "完善“民生诉求平台”改革方案，落实“黑名单”制度。",
     ],
 )
 def test_confounders_are_silent(text: str) -> None:
     assert mentions(text) == ()
+
+
+def test_a_form_keeps_the_sense_that_cues_before_it_have_shown() -> None:
+    told = "推行执法公示、全过程记录、法制审核“三项制度”。" + "各单位抓好落实，按期报送情况。" * 6
+    assert {m.slogan for m in mentions(told + "各县落实“三项制度”。")} == {"xing-zheng-zhi-fa-san-xiang-zhi-du"}
+    assert [m.slogan for m in mentions("各县落实“三项制度”。")] == [None]
 
 
 MEMBERS = [
