@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import cache
 
 from govdoc.extract.arithmetic import (
+    accounts,
     announced,
     averages,
     balances,
@@ -66,6 +67,7 @@ def by_cue() -> Kinds:
         averages.KIND,
         remainders.KIND,
         balances.KIND,
+        accounts.KIND,
         increments.KIND,
         named_counts.KIND,
         named_counts.PLACES,

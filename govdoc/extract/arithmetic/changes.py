@@ -163,7 +163,9 @@ def _judged(
     towards = computed if up else computed.negated()
     verdict: Verdict = verdict_of(stated, towards)
     reason = against
-    if against is not None:
+    if against == "不变价" and verdict == "inconsistent" and _reversed(stated, towards):
+        reason = "方向"
+    elif against is not None:
         verdict = "undecided"
     elif verdict == "inconsistent":
         reason = "方向" if _reversed(stated, towards) or (towards.high < 0 and kind == "growth") else None

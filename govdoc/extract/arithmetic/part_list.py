@@ -16,7 +16,7 @@ _LONGEST = 400
 def parts_after(text: str, start: int, whole: Figure) -> tuple[list[Figure], list[str]]:
     """The figures of the list with the words before each; nested brackets are left out."""
     end = _end(text, start)
-    if "（" in text[start - 4 : start - 2] or "(" in text[start - 4 : start - 2]:
+    if "（" in text[start - 4 : start - 1] or "(" in text[start - 4 : start - 2]:
         end = closing(text, start, end)
     if text[start - 1] == "：":
         colon = text.find("：", start, end)
@@ -52,9 +52,13 @@ def _end(text: str, start: int) -> int:
     return end if another < 0 else max(start, *(text.rfind(mark, start, another) for mark in "，。；（、"))
 
 
+_OPENINGS = ("，夏粮", "，第一产业", "第一产业")
+_DIVIDED = re.compile("(?<=[看分计])[，：]")
+
+
 def in_clauses(text: str, start: int) -> bool:
     """Whether the list at ``start`` may have its items parted by semicolons (其中：A；B)."""
-    return text[start] in "：:" or text.startswith(("，夏粮", "，第一产业", "第一产业"), start)
+    return text[start] in "：:" or text.startswith(_OPENINGS, start) or _DIVIDED.match(text, start - 1) is not None
 
 
 def _is_part(text: str, figure: Figure, lead: str, *, first: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from govdoc.extract.arithmetic.context import figures_back
 from govdoc.extract.arithmetic.cues import Kind, matches
 from govdoc.extract.arithmetic.figures import Figure, read_figures
 from govdoc.extract.arithmetic.part_list import parts_after
@@ -16,6 +17,8 @@ _LISTS = {
     "其中": (re.compile(r"其中[^。\n\d]{0,60}\d"), False),
     "包括": (re.compile(r"包括[^。；\n\d]{0,40}\d"), False),
     "包含": (re.compile(r"包含[^。；\n\d]{0,40}\d"), False),
+    "，含": (re.compile(r"，含[^，。；：、（）\n\d]{2,16}\d"), False),
+    "（含": (re.compile(r"（含[^，。；：、（）\n\d]{2,16}\d"), False),
     "分为": (re.compile(r"分为[^。；\n\d]{0,40}\d"), True),
     "，男": (re.compile(r"，男[^，。；\n\d]{0,4}\d[^，。；\n]{0,12}[，、]女[^，。；\n\d]{0,4}\d"), True),
     **{
@@ -42,8 +45,24 @@ _THREE = re.compile(
     "(?<![、中])第一产业(?:实现|完成)?(增加值|投资|税收)(?:实现|完成)?[0-9]"
     r"[^。\n]{0,50}?第二产业(?:实现|完成)?\1(?:实现|完成)?[0-9][^。\n]{0,50}?第三产业(?:实现|完成)?\1(?:实现|完成)?[0-9]"
 )
+_VALUE = r"[^，。；：\d\n]{0,12}[0-9]"
+_KINDS = {
+    _INDUSTRIES: _THREE,
+    "采矿业": re.compile(
+        rf"采矿业{_VALUE}[^。\n]{{0,40}}?制造业{_VALUE}[^。\n]{{0,40}}?电力[^，。；：\d\n]{{0,24}}[0-9]"
+    ),
+    "商品零售": re.compile(rf"商品零售{_VALUE}[^。\n]{{0,40}}?餐饮{_VALUE}"),
+    "餐饮": re.compile(rf"餐饮{_VALUE}[^。\n]{{0,40}}?商品零售{_VALUE}"),
+    "城镇": re.compile(rf"城镇{_VALUE}[^。\n]{{0,40}}?乡村{_VALUE}"),
+}
+"""Kinds that are told behind what they make up together, and never leave a part out."""
+_BY_KIND = re.compile("(?<=[。，；\n])[分按从][^，。；：\n]{2,10}(?:看|分|统计|划分|核算)[，：,]?$")
+_DIVIDED = re.compile("[分按从][^，。；：\n]{2,10}(?:看|分|统计|划分|核算)[，：,]?")
+_COUNTS = {"采矿业": 3}
+_SENTENCE = 160
 _BY_INDUSTRY = re.compile("(?<=[。，；\n])(?:(?:分|按|从)?三?次?产业[看分来]{1,3}[，：,])?$")
 _NEAR = 40
+_BESIDE = frozenset(("，含", "（含"))
 _NAMED = frozenset(("，男", "，城镇人口", "，城镇常住人口", "，出口", "，地上"))
 
 
@@ -55,10 +74,10 @@ def find(text: str, places: list[int]) -> Iterator[Claim]:
 
 def read(text: str, cue: str, start: int) -> Iterable[Claim]:
     """The claim of the list that ``cue`` opens."""
-    if cue == _INDUSTRIES:
-        return _industries(text, start)
+    if cue in _KINDS:
+        return _divided(text, start, cue)
     pattern, exhaustive = _LISTS[cue]
-    if not pattern.match(text, start):
+    if not pattern.match(text, start) or (cue in _BESIDE and not _told_before(text, start)):
         return ()
     end = start + 1 if cue in _NAMED else start + len(cue)
     if cue == "包括" and text[start - 2 : start] in ("收入", "支出"):
@@ -66,14 +85,40 @@ def read(text: str, cue: str, start: int) -> Iterable[Claim]:
     return _list(text, start, end, exhaustive=exhaustive)
 
 
-KIND = Kind((*_LISTS, _INDUSTRIES), read)
+KIND = Kind((*_LISTS, *_KINDS), read)
 
 
-def _industries(text: str, start: int) -> Iterator[Claim]:
-    """The three industries told behind what they make up together, without 其中."""
-    opened = _BY_INDUSTRY.search(text, max(0, start - 10), start)
-    if opened is not None and _THREE.match(text, start):
-        yield from _list(text, opened.start(), start, exhaustive=True)
+def _told_before(text: str, start: int) -> bool:
+    """Whether a figure ends right at ``start``."""
+    figure = next(figures_back(text, start, reach=_NEAR), None)
+    return figure is not None and figure.end == start
+
+
+def _divided(text: str, start: int, cue: str) -> Iterator[Claim]:
+    """The kinds told behind what they make up together, without 其中 (分产业看，第一产业…)."""
+    if cue == _INDUSTRIES:
+        opened = _BY_INDUSTRY.search(text, max(0, start - 10), start)
+        if opened is not None and _THREE.match(text, start):
+            yield from _list(text, opened.start(), start, exhaustive=True)
+        return
+    opened = _BY_KIND.search(text, max(0, start - 16), start)
+    if opened is None or not _KINDS[cue].match(text, start):
+        return
+    whole = whole_before(text, _first_division(text, opened.start()))
+    if whole is None or next(figures_back(text, whole.start, unit=whole.unit), None) is not None:
+        return
+    parts, leads = parts_after(text, start, whole)
+    if len(parts) == _COUNTS.get(cue, 2) and all(part.low <= whole.high for part in parts):
+        yield judged_parts(text, start, whole, parts, leads, True)
+
+
+def _first_division(text: str, start: int) -> int:
+    """Where the first of the divisions of one whole begins, of which the last begins at ``start``."""
+    while True:
+        before = max(text.rfind(mark, max(0, start - _SENTENCE), start - 1) for mark in "。\n") + 1
+        if not before or _DIVIDED.match(text, before) is None:
+            return start
+        start = before
 
 
 def _list(text: str, start: int, end: int, *, exhaustive: bool) -> Iterator[Claim]:

@@ -17,7 +17,8 @@ _PATTERN = re.compile(rf"(?:率|进度)(?:均?达到?了?|均?为|约)?{percent_
 _BEHIND = re.compile("(?P<done>[^，、；（]{0,8})[，、（][^，、；]*$")
 _TOLD_BEFORE = re.compile(r"\d[^，。；、\d]{0,10}[，、（][^，、；。\d]{0,12}$")
 _NAME = re.compile(r"(?P<name>[一-鿿]{1,6})$")
-_GAP = re.compile("，|[一-鿿]{0,8}已")
+_GAP = re.compile("，|[一-鿿]{0,8}已|[一-鿿]{0,8}中[一-鿿]")
+_OF_ALL = re.compile("[一-鿿]{0,10}中，?(?:[已现共]有|其?已|有)")
 _EXPECTED = re.compile(
     r"应|计划|任务|目标|预定|预算|安排|总|共|受理|收到|排查|接到|接收|发现|承办|抽检|检测|登记|立案|收集|查出|交办|转办|下达|帮扶|报名|参加"
 )
@@ -54,7 +55,9 @@ def _claim(text: str, match: re.Match[str], name: str) -> Claim | None:
     behind = _BEHIND.match(gap)
     if behind is None or is_change(text, whole) or is_change(text, part):
         return None
-    if not _answers(lead_of(text, whole), lead_of(text, part) + behind["done"], name[-2:]):
+    done = lead_of(text, part) + behind["done"]
+    among = _OF_ALL.match(text, whole.end, part.start) and any(word in done for word in name[-2:])
+    if not among and not _answers(lead_of(text, whole), done, name[-2:]):
         return None
     computed = share(part, whole)
     if computed is None or computed.low > HUNDRED:

@@ -12,6 +12,7 @@ from govdoc.extract.arithmetic.judging import claim, total
 from govdoc.model import Claim, Verdict
 
 _LEFT = ("剩余", "其余", "余下", "还剩", "尚剩")
+_REST = frozenset(("其余", "余下"))
 _STILL = ("还有", "尚有", "仍有")
 _UNDONE_OF = "，未"
 _GOING_ON = ("正在推进", "正在整改", "正在办理", "正在实施", "正在建设", "正在处置", "未完成", "未办结", "未整改")
@@ -40,7 +41,7 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
     whole, *done = figures[-2:]
     if len(figures) > 2 and _makes_up(figures[0], [*figures[1:], left]):
         whole, *done = figures
-    told = _judged(text, whole, [*done, left], sole=len(figures) == 2)
+    told = _judged(text, whole, [*done, left], sole=len(figures) == 2, rest=cue in _REST)
     if told is not None:
         yield told
 
@@ -48,12 +49,14 @@ def read(text: str, cue: str, start: int) -> Iterator[Claim]:
 KIND = Kind((*_LEFT, *_STILL, *_GOING_ON, _UNDONE_OF), read)
 
 
-def _judged(text: str, whole: Figure, parts: list[Figure], *, sole: bool) -> Claim | None:
+def _judged(text: str, whole: Figure, parts: list[Figure], *, sole: bool, rest: bool) -> Claim | None:
     fits = _makes_up(whole, parts)
     verdict: Verdict = "consistent"
     reason = None
     if not fits:
-        named = _WHOLE.search(lead_of(text, whole)) and _DONE.search(lead_of(text, parts[0]))
+        lead = text[whole.end : parts[0].start]
+        listed = rest and "其中" in lead and "（" not in lead
+        named = listed or (_WHOLE.search(lead_of(text, whole)) and _DONE.search(lead_of(text, parts[0])))
         if not sole or not named or parts[0].low > whole.high:
             return None
         loose = whole.loose or any(part.loose for part in parts)

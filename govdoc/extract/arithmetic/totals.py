@@ -27,12 +27,14 @@ _CUES = (
     "，总资金",
     "全年共",
     "年度共",
+    "收入总量",
+    "支出总量",
     *_SUMS,
     *_PERIODS,
 )
 _TOTAL = re.compile(rf"(?P<verb>[^，。；：、\d\n（）]{{0,8}}?){figure_pattern('t')}")
 _PLAIN = re.compile("(?:金额|资金|人数|数量|投入|为|达到?|已|计|总额|总数)*")
-_PLAIN_CUES = frozenset(("合计", "共计", "总计", "总共"))
+_PLAIN_CUES = frozenset(("合计", "共计", "总计", "总共", "收入总量", "支出总量"))
 _LINK = re.compile(
     r"(?:[两三四五]部分)?(?:[组构]成)?[^，。；、（）\d和及与]{0,6}[，、](?:以及|和|及)?[^，。；\d]{0,14}|(?:和|及|与|以及)[^，。；\d]{1,14}"
 )
@@ -40,7 +42,8 @@ _SUMMED = re.compile(r"(?:[两三四五]部分)?(?:[组构]成)?[^，。；、�
 _MADE_UP = re.compile(r"由[^。；\n]{4,90}[组构]成，$")
 _JOINED = re.compile(r"[^，。；、\d（）]{2,12}(?:[、，]|以及|和|及)[^，。；、\d（）]{0,10}")
 _PERSONS = frozenset(("人", "名", "位"))
-_REACH = 120
+_BRACKETED = re.compile("（[^（）]{0,200}）")
+_REACH, _LONG_REACH = 120, 360
 
 
 def read(text: str, cue: str, start: int) -> Iterator[Claim]:
@@ -87,11 +90,16 @@ def _same_words(text: str, verb: str, first: Figure) -> bool:
 
 
 def _run(text: str, end: int, whole: Figure) -> list[Figure]:
-    """The unbroken list of figures of one unit that ends right before ``end``."""
+    """The unbroken list of figures of one unit that ends right before ``end``; what brackets tell is left out."""
     run: list[Figure] = []
     following = end
-    for figure in figures_back(text, end, reach=_REACH, stops="。；\n"):
-        if figure.unit != whole.unit or not _LINK.fullmatch(text, figure.end, following):
+    for figure in figures_back(text, end, reach=_LONG_REACH, stops="。；\n"):
+        between = text[figure.end : following]
+        if "）" in between:
+            if not 0 <= between.find("（") < between.find("）"):
+                continue
+            between = _BRACKETED.sub("", between)
+        if figure.unit != whole.unit or not _LINK.fullmatch(between):
             break
         run.append(figure)
         following = figure.start
@@ -114,8 +122,30 @@ def _claim(text: str, cue: int, whole: Figure, run: list[Figure]) -> Claim:
             verdict, reason, parts = "consistent", None, [base, *run]
         elif not added and len(run) > 1 and _opens(text, run[0]) and _SUMMED.fullmatch(text, run[-1].end, cue):
             verdict, reason = "inconsistent", "合计不符"
+        elif added and (base := _account(text, run, cue, whole)) is not None:
+            verdict, reason, parts = "inconsistent", "合计不符", [base, *run]
     places = [part.span for part in parts]
     return claim("sum", "breakdown", places, whole.value, whole.span, total(parts), verdict, reason)
+
+
+_ACCOUNT = re.compile(r"(?:收入|支出)(?:完成|执行|实现|决算)?(?:数)?(?:为|达到?)?$")
+_UNSURE = re.compile("其中|[（）：]|税收|包括")
+_ADDED = re.compile(r"[，。；](?:再)?加上?[^，。；、\d]{2,40}(?:、[^，。；\d]{2,40})?$")
+
+
+def _account(text: str, run: list[Figure], cue: int, whole: Figure) -> Figure | None:
+    """The one account to which the list can have been added (收入A，增长5%。加上B、C，收入总计D)."""
+    told = _ADDED.search(text, max(0, run[0].start - 90), run[0].start)
+    if told is None or "加" in text[run[-1].end : cue]:
+        return None
+    base = next(figures_back(text, told.start(), reach=_REACH, stops="\n", unit=whole.unit), None)
+    if base is None or base.loose:
+        return None
+    low = max(0, base.start - _REACH)
+    opening = max(low, text.rfind("。", low, base.start))
+    if _UNSURE.search(text, opening, told.start()):
+        return None
+    return base if _ACCOUNT.search(text, max(0, base.start - 12), base.start) else None
 
 
 def _missing(text: str, run: list[Figure], whole: Figure, computed: Interval, slack: Decimal) -> Figure | None:
