@@ -13,6 +13,8 @@ from govdoc.layout.opening import opens_body
 _OPEN_TITLE = re.compile("(?:印发|转发|批转|发布|公布|下发)(?!.*(?:通知|公告|决定|函|令)$)")
 _ENDS_TITLE = re.compile("[一-鿿]{1,4}的(?:通知|公告|决定|通告|通报|函)$")
 _SHORTEST = 7
+_CAPTION = re.compile("(?<!工)作(?:政府工作|工作)?报告$")
+"""How the caption of a photo ends: 县长周明作政府工作报告."""
 _STARTS_TITLE = re.compile("关于|转发|印发|批转|贯彻")
 
 
@@ -21,7 +23,8 @@ def find_title(lines: list[Line], front: Front) -> None:
     last = -1
     for i in range(front.body):
         line = lines[i]
-        if not line.kind and len(line.text) >= 4 and ends_with_genre(line.text) and not opens_body(line.text):
+        t = line.text
+        if not line.kind and len(t) >= 4 and ends_with_genre(t) and not opens_body(t) and not _CAPTION.search(t):
             last = i
     if last < 0:
         _headed_title(lines, front)
