@@ -51,6 +51,12 @@ _KINDS = re.compile(
 MANNERS = ("安排", "计算", "执行", "计提", "缴纳", "征收", "拨付", "计征", "折算", "掌握", "控制", "编制")
 """What is done by a measure, and no name (赤字率按3%安排)."""
 _RELATIVE = ("具备", "具有", "符合", "连片", "依托", "拥有", "能够", "适合", "从事")
+_BETTERED = ("就业", "创业", "增收", "脱贫", "致富")
+_HELPED = re.compile(
+    r"(?P<who>人员|群众|对象|毕业生|大学生|劳动力|妇女|青年|农民|农民工|居民|村民|职工|残疾人|农户|牧民|贫困户|脱贫户|军人|人口)"
+    r"(?:实现|稳定|再|转移|返乡)?(?:就业|创业|增收|脱贫|致富|就业创业|增收致富)$"
+)
+"""What those who are counted were helped to (300名群众就业)."""
 _DESCRIBED = ("有关", *(f"经{by}" for by in ("国务院", *"省市县批审认核评备登依考")))
 """What opens a relative clause where 的 ends it (4件经国务院批准的规章)."""
 _QUALIFIER = re.compile(
@@ -146,7 +152,9 @@ def _halt(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
 
 
 def _goes_on(text: str, start: int, at: int, length: int) -> bool:
-    """Whether the stop word at ``at`` belongs to the phrase: a character within a word, or 省级以上, 规模以上."""
+    """Whether the stop word at ``at`` belongs to the phrase: a character within a word, 省级以上, 新投产项目."""
+    if at == start + 1 and text[start] == "新":
+        return True
     if length == 1 or (length == 2 and text[at] in _MAY_BEGIN_INSIDE):
         return at > start and inside_word(text, at)
     return text[at] == "以" and (text[at - 1] in "级等" or (text[at - 1] in "模额" and at - start <= 4))
@@ -196,6 +204,8 @@ def _trim(text: str, start: int, stop: int, *, reached: bool) -> tuple[int, int]
         stop -= 1
     if stop - start > 2 and text[stop - 1] == "中" and text[stop - 2] not in "高初其集途空":
         stop -= 1
+    if text.endswith(_BETTERED, start, stop) and (helped := _HELPED.search(text, start, stop)) is not None:
+        stop = helped.start() + len(helped["who"])
     start = skip(text, start, stop, g)
     if start < stop and (verb := verb_end(text, start, stop, g)) and stop - verb >= 2:
         start = verb

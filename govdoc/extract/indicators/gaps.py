@@ -39,6 +39,8 @@ _ENDS_OF_WORDS = {
     "增": "倍",
     "由": "理自",
     "需": "刚急内军供必所特",
+    "应": "供响效反适对感相报呼回",
+    "须": "必无",
 }
 """Words of one character, and what they are the end of another word behind (违法行为, 预约, 报到)."""
 _NOTED_UNIT = re.compile("[（(][^（）()]{1,3}[）)]、?")
@@ -166,7 +168,10 @@ def _ranked(gap: str, boundary: int, body: str, suffix: str, opens: bool, closes
     if phrase.start:
         name = (phrase.start + tail, phrase.end + tail)
         parts = _shifted(members(body, (phrase.start, phrase.end), whole=True), tail)
-    return Gap(boundary, name, None, None, None, None, read, tail, False, opens, closes, parts, done=read.flow)
+    earlier = _earlier(gap[gap.rfind("。") + 1 :]) if name is None and boundary > 1 and "。" in gap else None
+    return Gap(
+        boundary, name, None, None, None, None, read, tail, False, opens, closes, parts, earlier=earlier, done=read.flow
+    )
 
 
 def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, closes: bool) -> Gap:
@@ -216,11 +221,11 @@ def _measured(gap: str, boundary: int, body: str, suffix: str, opens: bool, clos
 def _earlier(gap: str) -> Place | None:
     """The noun phrase of the clause before the last comma (从严控制“三公”经费，同比压减15%)."""
     comma = max(gap.rfind("，"), gap.rfind(","))
-    before = _CLAUSE.sub("", gap[:comma]) if comma > 3 else ""
+    before = _CLAUSE.sub("", gap[:comma]).removesuffix("中") if comma > 3 else ""
     if len(before) < 3:
         return None
     phrase = read_phrase(before)
-    back = len(gap) - comma
+    back = len(gap) - comma + (gap[comma - 1] == "中")
     return (phrase.start + back, phrase.end + back) if phrase.start else None
 
 

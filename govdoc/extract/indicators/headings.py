@@ -11,7 +11,9 @@ from govdoc.model import DateMention, Section, Span, Text
 from govdoc.model.kinds import Status
 
 _TARGET_TITLE = re.compile(r"规划|计划|方案|要点|意见|纲要|行动|安排|分工|任务|目标|预算(?:信息)?(?:公开|编制|说明|$)")
-_STANDARD_TITLE = re.compile(r"办法|规定(?!的?决定)|细则|条例|标准|规则|规范|章程|规程|政策|措施|指引|指南")
+_STANDARD_TITLE = re.compile(
+    r"办法|规定(?!的?决定)|细则|条例|标准(?!的?公告)|规则|规范(?!性文件)|章程|规程|政策|措施|指引|指南"
+)
 _CALL = re.compile(r"关于(?:做好|开展|组织|加强|进一步|申报|推荐|报送|实施|举办|推进|加快)[^《》]*的通知$")
 _ACTUAL_TITLE = re.compile(r"总结|公报|情况的报告|工作报告|执行情况|通报|预算执行|决算")
 _REVIEW_AND_PLAN = re.compile(r"总结(?:和|及|与|暨|以及|、)[^，]{0,12}(?:要点|计划|安排|打算|思路|重点)")

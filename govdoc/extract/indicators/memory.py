@@ -10,7 +10,7 @@ Place = tuple[int, int]
 class Memory:
     """What the paragraph has named so far."""
 
-    __slots__ = ("group", "head", "index", "name", "outer", "ranked", "recent")
+    __slots__ = ("group", "head", "index", "name", "outer", "ranked", "recent", "under")
 
     def __init__(self) -> None:
         self.name: Place | None = None
@@ -20,6 +20,8 @@ class Memory:
         self.outer: list[Place | None] = []
         self.head: Place | None = None
         self.ranked: Place | None = None
+        self.under: Place | None = None
+        """The name that held when the last rank was told; a new one ends what was ranked."""
 
     def sentence(self) -> None:
         """Forget what does not reach over a full stop."""

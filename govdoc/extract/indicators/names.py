@@ -65,7 +65,10 @@ def name_of(
             own = behind and (behind if quantity.unit_text in _ACTS else counted_thing(text, *behind))
         return changed(text, gap, own, memory, start, end, following), end
     if quantity.kind == "rank":
-        memory.ranked = own or memory.name
+        if own is None and gap.earlier is not None:
+            own = (start - gap.earlier[0], start - gap.earlier[1])
+        if own is not None or gap.boundary or memory.ranked is None or memory.under != memory.name:
+            memory.ranked, memory.under = own or memory.name, memory.name
         if len(gap.members) > 1 and len(gap.members) == listed(text, end):
             memory.group, memory.index = tuple((start - a, start - b) for a, b in gap.members), 0
             return memory.group[0], end

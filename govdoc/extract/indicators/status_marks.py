@@ -139,7 +139,8 @@ def status_of(
         if own is not None:
             return own
     if section == "standard":
-        return section
+        told = word is None and gap.basis == "yoy" and gap.direction is not None and text[end : end + 1] != "的"
+        return "actual" if told else section
     if date is not None and date.end is not None and year is not None:
         aimed = mood.untitled and _AIMED_AT.search(text, max(0, date.span.start - 2), date.span.start) is not None
         if (date.end.year > year or aimed) and date.start is not None:

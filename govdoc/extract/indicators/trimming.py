@@ -5,7 +5,7 @@ from __future__ import annotations
 _OPEN_AHEAD = frozenset(" 　·”、，’）)")
 STEPS = ("台阶", "大关", "关口")
 """What a value passes, and no name of one (跨过3个万亿元台阶)."""
-SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭鹅兔驴鱼虾蟹杏桃梨枣茶麻棉煤班")
+SINGLE = frozenset("村镇乡县牛羊猪马鸡鸭鹅兔驴鱼虾蟹杏桃梨枣茶麻棉煤班省市区州盟旗")
 """Names of one character."""
 _OPEN_BEHIND = frozenset(" 　“、‘")
 _LOOSE_AHEAD = _OPEN_AHEAD | {"“"}
