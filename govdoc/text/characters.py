@@ -9,6 +9,8 @@ from functools import cache
 _BLANKS = "　\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 _BREAKS = "\r\f\x0b\x85\u2028\u2029"
 _SIGNS = {"％": "%", "．": ".", "－": "-", "﹒": ".", "﹝": "〔", "﹞": "〕"}
+NEVER = "\r"
+"""A character that no folded text holds."""
 DROPPED = "\x00-\x08\x0e-\x1f\xad\u200b-\u200f\u2060-\u2064\ufeff"
 # CJK Radicals Supplement: only those whose shape is that of one character (NFKC leaves most of the block alone).
 _RADICALS = (
@@ -33,27 +35,39 @@ def is_han(character: str) -> bool:
     return "一" <= character <= "鿿"
 
 
-def fold_characters(text: str) -> tuple[str, bool]:
-    """``text`` in plain forms, of the same length, and whether it holds characters that show nothing.
+def fold_characters(text: str) -> tuple[str, bool, str]:
+    """``text`` in plain forms, of the same length; whether it holds characters that show nothing; what was put.
 
-    >>> fold_characters("２０２４年，⼈⺠")
-    ('2024年，人民', False)
+    The last is the one character put for others, ``NEVER`` when none was, empty when there were more.
+
+    >>> fold_characters("２０２４年，⼈⺠"), fold_characters("10％。")
+    (('2024年，人民', False, ''), ('10%。', False, '%'))
     """
+    put = NEVER
     if "　" in text:
         text = text.replace("　", " ")
+        put = " "
     m = _ODD.search(text)
     if m is None:
-        return text, False
+        return text, False, put
     if "\r\n" in text:
         text = text.replace("\r\n", " \n")
+        put = put_also(put, " ")
+        m = _ODD.search(text, m.start())
     table = _table()
     while m is not None:
         plain = table.get(m[0])
         if plain is None:
-            return _fold_all(text, table), True
+            return _fold_all(text, table), True, ""
         text = text.replace(m[0], plain)
+        put = put_also(put, plain)
         m = _ODD.search(text, m.start())
-    return text, False
+    return text, False, put
+
+
+def put_also(put: str, character: str) -> str:
+    """The one character that was put where ``put`` tells of those before."""
+    return character if put in (NEVER, character) else ""
 
 
 def _fold_all(text: str, table: dict[str, str]) -> str:

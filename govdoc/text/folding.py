@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from govdoc.text.blanks import find_blanks
-from govdoc.text.characters import DROPPED, fold_characters
+from govdoc.text.characters import DROPPED, fold_characters, put_also
 from govdoc.text.wrapping import Edit, Page, find_breaks
 
 _FEED = re.compile("\f")
@@ -22,20 +22,22 @@ _ENTITY = re.compile("&(?:nb?|e[mn]|thin)?sp;|<U[+][0-9A-F]{4}>")
 class Folded:
     """A folded text that remembers where each of its characters stood.
 
-    ``starts[i]`` is the folded offset from which ``original = folded + shifts[i]`` holds.
+    ``starts[i]`` is the folded offset from which ``original = folded + shifts[i]`` holds. A piece of ``text`` without a
+    step inside reads in ``original`` as it does here when ``put`` is not in it, the one character put for others.
 
     >>> folded = Folded("2024\\n年", "2024年", [0, 4], [0, 1])
     >>> folded.outside(4), folded.inside(5)
     (5, 4)
     """
 
-    __slots__ = ("_shifts", "_starts", "original", "text")
+    __slots__ = ("_shifts", "_starts", "original", "put", "text")
 
     def __init__(
-        self, original: str, text: str, starts: list[int] | None = None, shifts: list[int] | None = None
+        self, original: str, text: str, starts: list[int] | None = None, shifts: list[int] | None = None, put: str = ""
     ) -> None:
         self.original = original
         self.text = text
+        self.put = put
         self._starts = starts if starts is not None else [0]
         self._shifts = shifts if shifts is not None else [0]
 
@@ -87,7 +89,7 @@ def fold(text: str) -> Folded:
     >>> fold("２０２４年").text
     '2024年'
     """
-    plain, hidden = fold_characters(text)
+    plain, hidden, put = fold_characters(text)
     page = Page(plain, [m.start() for m in _FEED.finditer(text)] if "\f" in text else [])
     edits = find_breaks(page)
     edits += find_blanks(page, {start for start, _, _ in edits})
@@ -96,11 +98,11 @@ def fold(text: str) -> Folded:
     if "&" in text or "<" in text:
         edits += [(m.start(), m.end(), "") for m in _ENTITY.finditer(text)]
     if not edits:
-        return Folded(text, plain)
-    return _assemble(text, plain, edits)
+        return Folded(text, plain, put=put)
+    return _assemble(text, plain, edits, put)
 
 
-def _assemble(original: str, plain: str, edits: list[Edit]) -> Folded:
+def _assemble(original: str, plain: str, edits: list[Edit], known: str) -> Folded:
     """Apply ``edits`` to ``plain``; of two that overlap the first one stands."""
     edits.sort()
     pieces: list[str] = []
@@ -114,8 +116,9 @@ def _assemble(original: str, plain: str, edits: list[Edit]) -> Folded:
         if put:
             pieces.append(put)
             length += len(put)
+            known = put_also(known, put)
         at = end
         starts.append(length)
         shifts.append(end - length)
     pieces.append(plain[at:])
-    return Folded(original, "".join(pieces), starts, shifts)
+    return Folded(original, "".join(pieces), starts, shifts, known)

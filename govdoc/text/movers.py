@@ -12,21 +12,33 @@ import msgspec
 
 from govdoc.model import Document, Edit, Span
 
+# Most places stand between the same two steps as the one before; low, high and shift tell of these.
 _MOVE = """{0} = {1}
-        start, end = {0}.start, {0}.end
-        k = find(starts, start)
-        if end > ends[k]:
-            {0} = Span(start + shifts[k], end + shifts[find(starts, end - 1)])
-        elif shifts[k]:
-            {0} = Span(start + shifts[k], end + shifts[k])"""
+start, end = {0}.start, {0}.end
+if not (low <= start < high and end <= high):
+    {0} = far({0})
+elif shift:
+    {0} = Span(start + shift, end + shift)"""
+_FAR = """low = high = shift = 0
+def far(span):
+    nonlocal low, high, shift
+    start, end = span.start, span.end
+    k = find(starts, start) - 1
+    low, high, shift = starts[k], ends[k], shifts[k]
+    if end > high:
+        return Span(start + shift, end + shifts[find(starts, end - 1) - 1])
+    return Span(start + shift, end + shift) if shift else span"""
 
 
-def document_mover(text: str, starts: Sequence[int], shifts: Sequence[int]) -> Callable[[Document], Document]:
+def document_mover(
+    text: str, starts: Sequence[int], shifts: Sequence[int], put: str = ""
+) -> Callable[[Document], Document]:
     """What moves the places of a document into ``text``: from ``starts[i]`` on an offset changes by ``shifts[i]``.
 
-    An object that neither moves nor reads otherwise is its own image.
+    A piece between two steps reads in ``text`` as before where ``put`` is not in it. An object that neither moves nor
+    reads otherwise is its own image.
     """
-    return _builder(any(shifts))(text, starts, [0, *shifts], [0, *starts[1:], maxsize])
+    return _builder(any(shifts))(text, starts, shifts, [*starts[1:], maxsize], put)
 
 
 @cache
@@ -36,46 +48,59 @@ def _builder(moving: bool) -> Callable[..., Callable[[Document], Document]]:
     A document holds an object every seven characters; plain code, attribute by attribute, is many times faster than a
     loop over the fields.
     """
-    kinds: dict[str, type] = {}
+    kinds: dict[str, type] = {Span.__name__: Span, Document.__name__: Document}
     _collect(Document, kinds)
-    movers = "".join([f"\n    {line}" for kind in kinds.values() for line in _lines(kind, moving)])
+    lines = _FAR.split("\n")
+    for name, kind in kinds.items():
+        lines.append(f"def move_{name}(item):")
+        lines += [f"    {line}" for line in _image(kind, "item", moving)]
+        lines.append("    return item")
+    lines.append("return move_Document")
+    body = "".join([f"\n    {line}" for line in lines])
     scope: dict[str, Any] = {**kinds, "find": bisect_right, "many": _move_many}
-    exec(f"def build(text, starts, shifts, ends):{movers}\n    return move_Document", scope)
+    exec(f"def build(text, starts, shifts, ends, put):{body}", scope)
     build: Callable[..., Callable[[Document], Document]] = scope["build"]
     return build
 
 
 def _collect(kind: type, kinds: dict[str, type]) -> None:
-    """Add ``kind`` and the classes of its parts."""
-    if kind.__name__ not in kinds:
-        kinds[kind.__name__] = kind
-        for part, _ in _parts(kind).values():
+    """Add the classes of the parts of ``kind``."""
+    for part, _ in _parts(kind).values():
+        if part.__name__ not in kinds:
+            kinds[part.__name__] = part
             _collect(part, kinds)
 
 
-def _lines(kind: type, moving: bool) -> Iterator[str]:
-    """The function that moves an object of ``kind``."""
-    place = _MOVE if moving else "{0} = {1}"
-    yield f"def move_{kind.__name__}(item):"
+def _image(kind: type, item: str, moving: bool) -> Iterator[str]:
+    """The lines that put into the variable ``item`` the image of the object of ``kind`` in it."""
     if kind is Span:
-        yield f"    {place.format('span', 'item')}"
-        yield "    return span"
+        yield from _place(item, item, moving)
         return
     parts = _parts(kind)
-    new = {field.name: f"item.{field.name}" for field in msgspec.structs.fields(kind)} | {name: name for name in parts}
-    same = [f"{name} is item.{name}" for name in parts]
+    old = {field.name: f"{item}.{field.name}" for field in msgspec.structs.fields(kind)}
+    new = {name: f"{item}_{name}" for name in parts}
     for name, (part, many) in parts.items():
         if many:
-            yield f"    {name} = item.{name} and many(move_{part.__name__}, item.{name})"
+            yield f"{new[name]} = {old[name]} and many(move_{part.__name__}, {old[name]})"
         elif part is Span:
-            yield f"    {place.format(name, f'item.{name}')}"
+            yield from _place(new[name], old[name], moving)
         else:
-            yield f"    {name} = item.{name} and move_{part.__name__}(item.{name})"
-    if "span" in parts and "text" in new and kind is not Edit:
-        yield "    surface = text[span.start:span.end]"
-        new["text"] = "surface"
-        same.append("surface == item.text")
-    yield f"    return item if {' and '.join(same)} else {kind.__name__}({', '.join(new.values())})"
+            yield f"{new[name]} = {old[name]}"
+            yield f"if {new[name]} is not None:"
+            yield from [f"    {line}" for line in _image(part, new[name], moving)]
+        if name == "span" and "text" in old and kind is not Edit:
+            new["text"] = f"{item}_text"
+            yield f"{new['text']} = {old['text']}"
+            yield f"if {'end > high or ' if moving else ''}put in {new['text']}:"
+            yield f"    {new['text']} = text[{new['span']}.start:{new['span']}.end]"
+    changed = [f"{new[name]} {'!=' if name == 'text' else 'is not'} {old[name]}" for name in new]
+    yield f"if {' or '.join(changed)}:"
+    yield f"    {item} = {kind.__name__}({', '.join((old | new).values())})"
+
+
+def _place(new: str, old: str, moving: bool) -> Iterator[str]:
+    """The lines that put into the variable ``new`` the image of the place ``old``."""
+    yield from _MOVE.format(new, old).split("\n") if moving else [f"{new} = {old}"]
 
 
 def _move_many(move: Callable[[Any], Any], items: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -13,7 +13,7 @@ def to_original(document: Document, folded: Folded) -> Document:
     """The document read from ``folded.text``, its spans and surfaces those of ``folded.original``."""
     if folded.text is folded.original:
         return document
-    move = document_mover(folded.original, *folded.steps_outside())
+    move = document_mover(folded.original, *folded.steps_outside(), folded.put)
     return msgspec.structs.replace(move(document), text=folded.original)
 
 
