@@ -62,6 +62,8 @@ def _resolve(written: WrittenDate, context: DateContext) -> _Resolved | None:
 def _resolve_plan(written: WrittenDate, context: DateContext) -> _Resolved | None:
     first, last = plan_years(written.plan)
     start, end = days_of_years(first, last)
+    if last == context.told:
+        context.term = max(context.term, last - first + 1)
     if written.first.part:
         day = start if written.first.part == "start" else end
         return day, day, "day"
@@ -100,6 +102,8 @@ def _resolve_points(written: WrittenDate, context: DateContext) -> _Resolved | N
     if days is None:
         return None
     start, end, granularity = days
+    if written.stamp:
+        return start, end, granularity
     if first.year or first.word == "今年":
         context.spoken_of = first.last_year or year
     if first.year:

@@ -104,16 +104,19 @@ _NO_DOCUMENT = (
     "算法",
     "方法",
 )
+_TARGET_YEAR = re.compile(r" ?20[0-9]{2}$")
 _LEADING = re.compile(r"关于|中共中央|国务院|财政部 |印发")
 
 
 def is_document(title: str) -> bool:
     """Whether a title names a document, and not a book, a play, a newspaper or a certificate.
 
-    >>> is_document("政务公开工作要点"), is_document("红楼梦"), is_document("营业执照")
-    (True, False, False)
+    >>> is_document("政务公开工作要点"), is_document("红楼梦"), is_document("水网规划2035"), is_document("营业执照")
+    (True, False, True, False)
     """
     bare = _TRIAL.sub("", title.strip()).replace(" ", "")
+    if bare[-4:].isdecimal() and _TARGET_YEAR.search(bare):
+        return bare[:-4].endswith(("规划", "纲要", "战略", "行动", "方案", "计划", "愿景", "现代化"))
     if bare.endswith(_ENDINGS):
         return bare.endswith("预算法") or not bare.endswith(_NO_DOCUMENT)
     if bare.endswith("条") and _ARTICLES.search(bare):

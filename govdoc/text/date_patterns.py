@@ -18,6 +18,7 @@ EDGES = {"底": frozenset("线层子色板盘蕴气下部数"), "末": frozenset
 PART_OF_EDGE = {"初": "start", "末": "end", "底": "end"}
 _EDGE = "|".join([f"{edge}(?![{''.join(sorted(others))}])" for edge, others in EDGES.items()])
 _WORDS = "[今去上本当明来同次前下]年|[上下前]一年"
+_PART_OF_DAY = " ?(?:[上下]午|凌晨|中午|晚上?(?![会宴报餐间婚育自]))"
 BEFORE = r"[之以]?前(?![后三期往沿景列海端置述来款半提面两二一五六七八九十0-9瞻进移])"
 FIELDS = 11
 """How many groups one point of ``DATE`` has; the last group is the suffix."""
@@ -44,7 +45,8 @@ def _point(tag: str) -> str:
     next_year = rf" ?年? ?{RANGE} ?(?P<Y{tag}>{last_year})(?= ?年(?! ?[0-9]{{1,2}} ?月))"
     year = rf"(?P<y{tag}>{_YEAR})(?:{next_year})? ?年"
     head = rf"(?:{year}|(?P<w{tag}>{_WORDS}))(?:度(?![假过量汛]))?"
-    days = rf"(?P<d{tag}>{_DAY})(?: ?日? ?{RANGE} ?(?P<D{tag}>{_DAY})(?= ?日))? ?日|(?P<x{tag}>[上中下]旬|{_EDGE})"
+    last_day = rf"(?: ?日? ?{RANGE} ?(?P<D{tag}>{_DAY})(?= ?日))?"
+    days = rf"(?P<d{tag}>{_DAY}){last_day} ?日(?:{_PART_OF_DAY})?|(?P<x{tag}>[上中下]旬|{_EDGE})"
     next_month = rf" ?(?:月份?)? ?{RANGE} ?(?P<M{tag}>{_MONTH})(?= ?月(?! ?[0-9]{{1,2}} ?日))"
     month = rf"(?P<m{tag}>{_MONTH})(?:{next_month})? ?月(?! ?龄)(?:份(?!额))?(?: ?(?:{days}))?"
     quarter = rf"第?[一二三四1-4](?:(?:{RANGE}|、)第?[二三四2-4])?季度|前[二两三23]个?季度"

@@ -19,7 +19,8 @@ _NOTHING = Point()
 class WrittenDate(msgspec.Struct, frozen=True, gc=False):
     """A time as written: one point or two, or so many years back (< 0) or ahead, or the number of a plan.
 
-    ``prefix`` is 截至 where it stands before, ``suffix`` what stands behind (以来, 同期, 前, 来).
+    ``prefix`` is 截至 where it stands before, ``suffix`` what stands behind (以来, 同期, 前, 来);
+    ``stamp`` is a whole date in figures (2024-05-19): it stands by itself, no other time is counted from it.
     """
 
     start: int
@@ -32,6 +33,7 @@ class WrittenDate(msgspec.Struct, frozen=True, gc=False):
     plan: int = 0
     bare: bool = False
     named: bool = False
+    stamp: bool = False
 
 
 def read_at(text: str, start: int) -> WrittenDate | None:

@@ -14,9 +14,13 @@ from govdoc.text.date_years import at_year
 __all__ = ["WrittenDate", "scan_dates"]
 
 # Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
-_ANCHORS = tuple([re.compile(p) for p in ("年", "月", "季(?=度)", f"五(?=[{AFTER_PLAN}])", "截(?=[至止])")])
+_STAMP = "-(?=[01]?[0-9]-[0-3]?[0-9](?![0-9-]))"
+_ANCHORS = tuple([re.compile(p) for p in ("年", "月", "季(?=度)", f"五(?=[{AFTER_PLAN}])", "截(?=[至止])", _STAMP)])
 _SO_FAR = re.compile("截[至止]到?目前")
 _FOUR_DIGITS = re.compile("[12][0-9]{3}")
+_IN_FIGURES = re.compile(
+    r"(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})-(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z./-])"
+)
 _YEAR_LIST = re.compile(r"(?<![0-9.])(?:[12][0-9]{3}、){1,5}$")
 
 
@@ -25,6 +29,8 @@ def scan_dates(text: str) -> Iterator[WrittenDate]:
 
     >>> [text[d.start : d.end] for text in ("2024年1—6月比上年同期增长5%",) for d in scan_dates(text)]
     ['2024年1—6月', '上年同期']
+    >>> [d.first.day for d in scan_dates("发布日期:2024-05-19")]
+    [19]
     """
     done = 0
     for at in sorted([anchor.start() for pattern in _ANCHORS for anchor in pattern.finditer(text)]):
@@ -52,7 +58,15 @@ def _at_cutoff(text: str, at: int) -> WrittenDate | None:
     return None if match is None else WrittenDate(at, match.end(), prefix="截至", suffix="目前")
 
 
-_READERS = {"年": at_year, "月": at_month, "季": at_quarter, "五": at_plan, "截": _at_cutoff}
+def _in_figures(text: str, at: int) -> WrittenDate | None:
+    match = _IN_FIGURES.match(text, max(0, at - 4))
+    if match is None:
+        return None
+    year, month, day = (int(number) for number in match.groups())
+    return WrittenDate(match.start(), match.end(), Point(year, month=month, day=day), stamp=True)
+
+
+_READERS = {"-": _in_figures, "年": at_year, "月": at_month, "季": at_quarter, "五": at_plan, "截": _at_cutoff}
 
 
 def _in_title(text: str, start: int) -> bool:

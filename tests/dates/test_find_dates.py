@@ -32,6 +32,11 @@ TABLE = (
     ("本镇2024年度预算", ["2024年度 2024-01-01..2024-12-31 year"]),
     ("2024 年 2 月 29 日印发", ["2024 年 2 月 29 日 2024-02-29..2024-02-29 day"]),
     ("2023年2月29日", []),
+    ("发布日期:2024-05-19", ["2024-05-19 2024-05-19..2024-05-19 day"]),
+    ("电话0755-12-19，编号2024-05-19-03。", []),
+    ("2024年4月3日下午，召开会议。", ["2024年4月3日下午 2024-04-03..2024-04-03 day"]),
+    ("4月3日晚会开幕。", ["4月3日 2024-04-03..2024-04-03 day"]),
+    ("“九五”期间成效明显，5年投资60亿元。", ["“九五”期间 1996-01-01..2000-12-31 plan"]),
     # ranges
     ("1—6月，完成投资3亿元。", ["1—6月 2024-01-01..2024-06-30 interval"]),
     ("2023年1—11月", ["2023年1—11月 2023-01-01..2023-11-30 interval"]),
@@ -125,6 +130,14 @@ def test_a_word_that_begins_like_an_edge_of_the_year_stays_outside() -> None:
 def test_without_a_year_nothing_relative_is_resolved() -> None:
     assert told("全年比上年增长5%，5月1日开工，五年来。", None) == []
     assert told("2024年，全年比上年增长5%。", None) != []
+
+
+def test_a_plan_that_ends_with_the_year_told_names_the_term() -> None:
+    assert told("“九五”期间成效明显，5年投资60亿元。", 2000)[1:] == ["5年 1996-01-01..2000-12-31 interval"]
+
+
+def test_a_date_in_figures_leads_no_other_time() -> None:
+    assert told("2009-05-19 发布：6月完成登记。", 1999)[1:] == ["6月 1999-06-01..1999-06-30 month"]
 
 
 def test_the_line_leads_its_own_words() -> None:
