@@ -63,6 +63,7 @@ def by_cue() -> Kinds:
         compared.KIND,
         compared.TIMES,
         handled.KIND,
+        handled.PLAIN,
         statutory.KIND,
         averages.KIND,
         remainders.KIND,

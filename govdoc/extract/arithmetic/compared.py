@@ -19,9 +19,10 @@ _SECOND = re.compile(
     rf"，(?P<year>[去上今本]年|20\d\d年)(?:同期)?[^，。；：、\d\n增减比较]{{0,10}}{figure_pattern('b')}(?=[，（、。；）])"
 )
 _THAN = re.compile(
-    rf"，(?:同?比|较|与)[^，。；：、\d\n增减]{{0,8}}(?:20\d\d年)?[^，。；：、\d\n增减]{{0,6}}的?{figure_pattern('b')}(?:相比|比较)?(?=[，增减提下降上升多少])"
+    rf"，(?:同?比|较|与)[^，。；：、\d\n增减]{{0,8}}(?:20\d\d年)?[^，。；：、\d\n增减]{{0,6}}的?{figure_pattern('b')}(?:/[一-鿿]{{1,3}})?(?:相比|比较)?(?=[，增减提下降上升多少])"
 )
 _WORDED = re.compile(r"(20\d\d年|去年|上年|今年|本年|全年)?[^，。；\d\n增减比较]{0,28}$")
+_PER = re.compile("/[一-鿿]{1,3}")
 _PRESENT, _PAST = 9999, 9998
 _YEARS = {"今年": _PRESENT, "本年": _PRESENT, "全年": _PRESENT, "去年": _PAST, "上年": _PAST, None: _PRESENT}
 _REACH = 44
@@ -39,7 +40,7 @@ def _read(text: str, cue: str, start: int, match: re.Match[str]) -> Iterator[Cla
     later = figure_of(match, "b")
     figures = figures_back(text, start, reach=_REACH, stops="。；\n")
     earlier = next(figures, None)
-    if earlier is None or earlier.end != start:
+    if earlier is None or (earlier.end != start and not _PER.fullmatch(text, earlier.end, start)):
         return
     first = next(figures, None) if cue not in _MEASURED else None
     if first is not None and earlier.unit == "%":

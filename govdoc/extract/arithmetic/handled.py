@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from govdoc.extract.arithmetic.context import figures_back
+from govdoc.extract.arithmetic.context import figures_back, lead_of
 from govdoc.extract.arithmetic.cues import Kind
 from govdoc.extract.arithmetic.figures import COUNTED, Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import Interval, claim
@@ -53,6 +53,26 @@ def _read(text: str, cue: str, start: int, match: re.Match[str]) -> Iterator[Cla
 
 
 KIND = Kind((*_DONE, *_DONE_WITH), read)
+_PLAIN = re.compile(rf"，(?:已(?!办|达|有|连|超)|实际)(?P<verb>[一-鿿]{{2,3}}){figure_pattern('b')}")
+_ON_RECORD = re.compile("登记|共有|现有|应|摸排|排查|存在|受理|收到|发现|列入|上报|备案|在册|需")
+_BEYOND = re.compile("计划|目标|任务|预算|力争|新增|新建|每|响应|适应|供应|对应|相应|反应")
+
+
+def read_plain(text: str, cue: str, start: int) -> Iterable[Claim]:
+    """The claim of what was done by any other word (登记A辆，已年检B辆；应参保A人，实际参保B人)."""
+    match = _PLAIN.match(text, start)
+    if match is None or match["verb"].endswith(_DONE) or match["verb"] in _DONE_WITH:
+        return ()
+    done = figure_of(match, "b")
+    last = next(figures_back(text, start, reach=40, stops="。；\n"), None)
+    if last is None or last.end != start or last.unit != done.unit or done.unit not in COUNTED:
+        return ()
+    lead = lead_of(text, last)
+    told = "应" in lead if cue == "，实际" else _ON_RECORD.search(lead) is not None
+    return (_claim(text, last, done),) if told and not _BEYOND.search(lead) else ()
+
+
+PLAIN = Kind(("，已", "，实际"), read_plain)
 
 
 def _opening(text: str, last: Figure, before: Figure | None) -> Figure:

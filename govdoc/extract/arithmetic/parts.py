@@ -18,6 +18,7 @@ _LISTS = {
     "包括": (re.compile(r"包括[^。；\n\d]{0,40}\d"), False),
     "包含": (re.compile(r"包含[^。；\n\d]{0,40}\d"), False),
     "，含": (re.compile(r"，含[^，。；：、（）\n\d]{2,16}\d"), False),
+    "，用于": (re.compile(r"，用于[^，。；：、（）\n\d]{2,16}\d"), False),
     "（含": (re.compile(r"（含[^，。；：、（）\n\d]{2,16}\d"), False),
     "分为": (re.compile(r"分为[^。；\n\d]{0,40}\d"), True),
     "，男": (re.compile(r"，男[^，。；\n\d]{0,4}\d[^，。；\n]{0,12}[，、]女[^，。；\n\d]{0,4}\d"), True),
@@ -59,10 +60,10 @@ _KINDS = {
 _BY_KIND = re.compile("(?<=[。，；\n])[分按从][^，。；：\n]{2,10}(?:看|分|统计|划分|核算)[，：,]?$")
 _DIVIDED = re.compile("[分按从][^，。；：\n]{2,10}(?:看|分|统计|划分|核算)[，：,]?")
 _COUNTS = {"采矿业": 3}
-_SENTENCE = 160
+_SENTENCE, _DIVISIONS = 160, 4
 _BY_INDUSTRY = re.compile("(?<=[。，；\n])(?:(?:分|按|从)?三?次?产业[看分来]{1,3}[，：,])?$")
 _NEAR = 40
-_BESIDE = frozenset(("，含", "（含"))
+_BESIDE = frozenset(("，含", "（含", "，用于"))
 _NAMED = frozenset(("，男", "，城镇人口", "，城镇常住人口", "，出口", "，地上"))
 
 
@@ -114,11 +115,12 @@ def _divided(text: str, start: int, cue: str) -> Iterator[Claim]:
 
 def _first_division(text: str, start: int) -> int:
     """Where the first of the divisions of one whole begins, of which the last begins at ``start``."""
-    while True:
+    for _ in range(_DIVISIONS):
         before = max(text.rfind(mark, max(0, start - _SENTENCE), start - 1) for mark in "。\n") + 1
         if not before or _DIVIDED.match(text, before) is None:
-            return start
+            break
         start = before
+    return start
 
 
 def _list(text: str, start: int, end: int, *, exhaustive: bool) -> Iterator[Claim]:

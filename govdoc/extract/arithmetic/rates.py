@@ -31,6 +31,7 @@ _MEANT = {
 }  # fmt: skip
 """What is told of the part, where it is not the word of the rate (受理A件，审结B件，结案率C%)."""
 _REALLY = re.compile("实|已|完成")
+_SO_FAR = re.compile("实|已|完成|累计|支出|支付|拨付")
 
 
 def find(text: str, places: list[int]) -> Iterator[Claim]:
@@ -74,6 +75,6 @@ def _answers(whole: str, part: str, stem: str) -> bool:
         return True
     if _EXPECTED.search(whole) is None:
         return False
-    if stem in _SPENT and _REALLY.search(part) is not None:
+    if stem in _SPENT and _SO_FAR.search(part) is not None:
         return True
     return any(word in part for word in _MEANT.get(stem, ()))

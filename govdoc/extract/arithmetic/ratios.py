@@ -19,12 +19,30 @@ _FIRST = re.compile(rf"(?<![\d.:：∶/]){_TERM}$")
 _PARTED = re.compile(r"[:：∶]")
 _NAMED = re.compile(r"结构|比重|构成|占比|比例|产业|比为|之比")
 _SLACK = Decimal("0.11")
-_LISTED = re.compile(rf"分别(?:占|为|达到?|占比为?|是)*(?P<list>{_TERM}%(?:(?:、|和|，|及){_TERM}%){{2,6}})(?![、和])")
+_LISTED = re.compile(rf"分别(?:占|为|达到?|占比为?|是)*(?P<list>{_TERM}%(?:(?:、|和|，|及){_TERM}%){{1,6}})(?![、和])")
 _WHOLE = re.compile(
     r"(?:三次产业|一二三产|一、二、三[次产]|第一、二、三产业|第一产业[^。；]{0,16}第二产业[^。；]{0,16}第三产业)[^。；]{0,40}(?:比重|占比|结构|构成|比例|贡献率)[^。；]{0,10}$"
 )
 _SHARE = rf"(?:\d{{1,2}}(?:[至—～-]\d{{1,2}})?岁)?[一-鿿]{{0,12}}占(?:比)?(?:为|达)?{_TERM}%"
-_KINDS = ("能源", "消费", "产业", "收入", "支出", "投资", "来源", "学历", "年龄", "用地")
+_KINDS = (
+    "能源",
+    "消费",
+    "产业",
+    "收入",
+    "支出",
+    "投资",
+    "来源",
+    "学历",
+    "年龄",
+    "用地",
+    "就业",
+    "人口",
+    "债务",
+    "贸易",
+    "客源",
+    "品种",
+    "用水",
+)
 STRUCTURES = tuple(f"{kind}结构" for kind in _KINDS)
 """Kinds that never overlap; the list may break off, but never exceeds the whole."""
 _SHARES = re.compile(
@@ -34,6 +52,9 @@ _SHARES = re.compile(
 )
 _OF_STRUCTURE = re.compile(
     r"结构(?!性|调整|优化升级)[^。；\d]{0,12}，[^。；，\d]*、[^。；，\d]*(?:占比|比重|比例|占[^。；，、\d]{0,12})$"
+)
+_OF_TWO = re.compile(
+    r"(?:男女|男[性生]?[和、与]女[性生]?|城乡|城镇[和、与][乡农]村)[^。；，\d]{0,8}(?:占比|比例|比重|占[^。；，、\d]{0,12})各?$"
 )
 _MISSED = Decimal(6)
 _NOT_SHARES = re.compile(r"贡献(?!率分别|率$)|拉动|增长(?!的?贡献)|增速|提高|上升|下降")
@@ -51,14 +72,19 @@ def find(text: str, marks: list[int], ratios: list[int], kinds: list[int], liste
         terms = re.findall(rf"({_TERM})%", match["list"])
         told = _summed(match.start("list"), match.end("list"), terms)
         crossed = match["cross"] or any(match["list"].count(word) > 1 for word in ("以上", "以下"))
-        if not crossed and (told.verdict == "consistent" or (told.computed_low or 0) > HUNDRED):
+        whole = all(f"第{number}产业" in match["list"] for number in "一二三")
+        if not crossed and (whole or told.verdict == "consistent" or (told.computed_low or 0) > HUNDRED):
             yield told
     for match in matches(_LISTED, text, listed):
         before = text[max(0, match.start() - 70) : match.start()]
         if _NOT_SHARES.search(before[-24:]):
             continue
-        told = _summed(match.start("list"), match.end("list"), re.findall(_TERM, match["list"]))
-        if _WHOLE.search(before) or (_OF_STRUCTURE.search(before) and _near_whole(told)):
+        terms = re.findall(_TERM, match["list"])
+        told = _summed(match.start("list"), match.end("list"), terms)
+        if len(terms) == 2:
+            if _OF_TWO.search(before) and _near_whole(told):
+                yield told
+        elif _WHOLE.search(before) or (_OF_STRUCTURE.search(before) and _near_whole(told)):
             yield told
 
 

@@ -11,7 +11,7 @@ from govdoc.extract.arithmetic.figures import Figure, figure_of, figure_pattern
 from govdoc.extract.arithmetic.judging import claim, total
 from govdoc.model import Claim, Verdict
 
-_LEFT = ("剩余", "其余", "余下", "还剩", "尚剩")
+_LEFT = ("剩余", "其余", "余下", "还剩", "尚剩", "尚欠", "还欠")
 _REST = frozenset(("其余", "余下"))
 _STILL = ("还有", "尚有", "仍有")
 _UNDONE_OF = "，未"
