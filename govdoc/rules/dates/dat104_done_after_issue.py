@@ -28,6 +28,11 @@ _DONE_BEHIND = re.compile(
 )
 _DONE_IN_PAST = re.compile(rf"，?[^，。；：、\n]{{0,20}}?(?:{'|'.join(_PAST)})了")
 """What tells of the past by 了 alone; only of a date that names its year."""
+_IN_USE = re.compile(
+    r"[^，。；：、\n]{0,6}?(?:恢复(?:通车|供[水电气暖]|通行|运行)|正式(?:对外)?(?:开放|运营|营业|上线|运行|办学|接诊)|建成投[用产]|投入使用|竣工验收)，[^。；\n]{0,30}?(?:累计|目前|以来|同比|[比较]上年|实现了)"
+    r"|，[^，。；：、\n]{1,12}?被(?:评为|评选为|授予|认定为|列入|命名为)"
+)
+"""What has been of use since, and what was won."""
 _PLANNED = re.compile(
     "将|预计|计划|拟|力争|确保|争取|有望|届时|之前|以前|必须|应当|(?<![主重首必纲摘概])要(?![求点素件])|若|如果|待"
 )
@@ -58,7 +63,9 @@ def _said_done(view: View, mention: DateMention) -> bool:
         return False
     text = view.text
     before = _DONE_BEFORE.search(text, max(0, start - 8), start)
-    behind = _DONE_BEHIND.match(text, end) or ("年" in mention.text and _DONE_IN_PAST.match(text, end))
+    behind = _DONE_BEHIND.match(text, end) or (
+        "年" in mention.text and (_DONE_IN_PAST.match(text, end) or _IN_USE.match(text, end))
+    )
     if before is None and not behind:
         return False
     low, high = view.sentence(start)
@@ -77,12 +84,27 @@ RULE = Rule(
     source="事理",
     summary="已完成的事晚于成文日期",
     check=check,
-    cues=("已", "成功", "顺利", "圆满", "正式", *(f"{verb}了" for verb in _PAST)),
+    cues=(
+        "已",
+        "成功",
+        "顺利",
+        "圆满",
+        "正式",
+        "恢复",
+        "投用",
+        "投产",
+        "投入使用",
+        "验收",
+        "被",
+        *(f"{verb}了" for verb in _PAST),
+    ),
     bad=(
         "镇便民服务中心已于⟦2024年3月⟧建成投用。⏎青石镇人民政府⏎2024年1月5日",
         "⟦2024年6月⟧，镇中心小学扩建工程顺利竣工。⏎青石镇人民政府⏎2024年1月5日",
         "⟦2024年6月⟧，全镇成功抵御了5轮强降雨。⏎青石镇人民政府⏎2024年1月5日",
         "我镇于⟦2024年6月⟧开展了为期一个月的排查。⏎青石镇人民政府⏎2024年1月5日",
+        "镇文化馆⟦2024年6月⟧正式对外开放，累计接待读者3.2万人次。⏎青石镇人民政府⏎2024年1月5日",
+        "⟦2024年6月⟧，我镇被评为先进集体。⏎青石镇人民政府⏎2024年1月5日",
         "⟦2024年6月⟧成功举办首届采摘节。⏎青石镇人民政府⏎2024年1月5日",
     ),
     good=(

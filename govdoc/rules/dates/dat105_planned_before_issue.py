@@ -15,6 +15,10 @@ from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
 _EXPECTED = re.compile(r"(?<!原)(?:预计|计划|力争|将于|拟于|拟|争取|确保|有望)(?:将?[于到在至])?$")
+_CALLED = re.compile(
+    r"(?:(?<![申恳])请(?:各[^，。；：\n]{1,12}|你[^，。；：\n]{1,8}|贵[^，。；：\n]{1,8})?|务必|务请|[须应]|(?<![原决确规固])[兹拟]?定|经研究，?决定)(?:于|在)$"
+)
+"""What calls to a time that names its year: a request, a duty, a meeting."""
 _TOLD_BACK = re.compile("原|推迟|延期|曾|当时|提前|实际|已")
 """What in the clause of the plan tells that it is told from hindsight."""
 _OVERTAKEN = re.compile(
@@ -35,7 +39,8 @@ def check(view: View) -> Iterator[Finding]:
         if mention.end is None or mention.end >= issued:
             continue
         start, end = mention.span.start, mention.span.end
-        cue = _EXPECTED.search(text, max(0, start - 6), start)
+        called = _CALLED.search(text, max(0, start - 16), start) if "年" in mention.text[4:] else None
+        cue = called or _EXPECTED.search(text, max(0, start - 6), start)
         if cue is None:
             continue
         if not view.open(start, "own"):
@@ -43,7 +48,7 @@ def check(view: View) -> Iterator[Finding]:
         low, high = view.sentence(start)
         clause = max(low, *(text.rfind(mark, low, start) for mark in _CLAUSE))
         if (
-            _TO_DO.search(text, end, min(end + 20, high))
+            (called or _TO_DO.search(text, end, min(end + 20, high)))
             and not _TOLD_BACK.search(text, clause, end)
             and not _OVERTAKEN.search(text, end, high)
         ):
@@ -64,11 +69,13 @@ RULE = Rule(
     source="事理",
     summary="计划的时间早于成文日期",
     check=check,
-    cues=("预计", "计划", "力争", "将于", "拟", "争取", "确保", "有望"),
+    cues=("预计", "计划", "力争", "将于", "拟", "争取", "确保", "有望", "请", "务必", "须于", "应于", "定于"),
     bad=(
         "项目预计⟦2022年底⟧建成。⏎青石镇人民政府⏎2024年1月5日",
         "项目已完成立项，预计⟦2022年底⟧建成投用。⏎青石镇人民政府⏎2024年1月5日",
         "全镇尚有3处村道待维修，计划于⟦2022年底前⟧全部修复到位。⏎青石镇人民政府⏎2024年1月5日",
+        "请各村于⟦2023年4月30日前⟧上报排查结果。⏎青石镇人民政府⏎2024年1月5日",
+        "定于⟦2023年1月9日⟧召开项目调度会。⏎青石镇人民政府⏎2024年1月5日",
         "该桥计划⟦2022年底⟧建成通车，目前桥墩施工已过七成。⏎青石镇人民政府⏎2024年1月5日",
     ),
     good=(
