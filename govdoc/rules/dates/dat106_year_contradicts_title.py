@@ -17,7 +17,9 @@ from govdoc.model import Finding
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_TITLE = re.compile(r"(?<![0-9—～~-])(20[0-9]{2}) ?年度?(?! ?[—～~至-])[^\n。；]{0,40}?(?:总结|报告|公报|情况)")
+_TITLE = re.compile(
+    r"(?<![0-9—～~-])(20[0-9]{2}) ?年度?(?! ?[—～~至-])[^\n。；]{0,40}?(?:总结|报告|公报|情况|结果的通报)"
+)
 _AS_FOLLOWS = re.compile(
     r"现(?:将|就|把)[^，。；\n]{0,30}?(?<![0-9—～~-])(20[0-9]{2}) ?年度?(?! ?[—～~至和-])"
     r"[^。；\n0-9]{0,40}(?:总结|报告|公布|公开|汇报|通报)如下"

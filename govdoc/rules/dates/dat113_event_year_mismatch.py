@@ -1,8 +1,10 @@
 """重大会议的召开时间不符。
 
-What it does: compares the year said of a party congress or plenum with the year in which it was held.
-Why it is a fault: the date of a meeting of the party is a matter of record.
-Known limits: only 党的…大 and 党的…全会 (or the bare number straight behind 召开的) with a year in the same phrase.
+What it does: compares the year said of a party congress or plenum, of another national meeting or of a campaign of
+study with the year in which it was held or begun.
+Why it is a fault: these dates are a matter of record.
+Known limits: of the party's meetings only 党的…大 and 党的…全会 (or the bare number straight behind 召开的) with a
+year in the same phrase.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from functools import cache
 
 from govdoc.lexicon.events import events
 from govdoc.model import Finding
+from govdoc.rules.dates.event_years import dated_events, told_years
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -35,6 +38,7 @@ _NAME_FIRST = re.compile(
 
 
 def check(view: View) -> Iterator[Finding]:
+    yield from _events(view)
     for pattern, before in ((_YEAR_FIRST, 24), (_NAME_FIRST, 36), (_BETWEEN, 36)):
         for match in view.near(RULE, pattern, "own", before=before, after=1):
             held = _years().get(match["name"])
@@ -44,6 +48,19 @@ def check(view: View) -> Iterator[Finding]:
                     RULE, start, start + 5, f"党的{match['name']}于{held}年召开", f"That meeting was held in {held}",
                     replacement=f"{held}年",
                 )  # fmt: skip
+
+
+def _events(view: View) -> Iterator[Finding]:
+    for start, end in view.hits(RULE):
+        name = view.text[start:end]
+        for told in told_years(view.text, start, end):
+            if told.first <= told.year <= told.last or not view.open(told.start, "own"):
+                continue
+            verb = "召开" if dated_events()[name].meeting else "开展"
+            yield view.finding(
+                RULE, told.start, told.start + 5, f"{name}于{told.first}年{verb}", f"That was in {told.first}",
+                replacement=f"{told.first}年",
+            )  # fmt: skip
 
 
 @cache
@@ -66,6 +83,7 @@ RULE = Rule(
     summary="重大会议召开年份不符",
     check=check,
     cues=("召开", "举行", "开幕", "闭幕"),
+    phrases=lambda: tuple(dated_events()),
     fixable=True,
     bad=(
         "⟦2021年⟧召开党的二十大，全镇上下认真学习。",
@@ -73,9 +91,12 @@ RULE = Rule(
         "⟦2018年⟧召开的党的十九大为我们指明了方向。",
         "党的二十届三中全会于⟦2023年⟧7月召开。",
         "⟦2016年⟧，党的十九大胜利召开。",
+        "⟦2019年⟧召开的全国脱贫攻坚总结表彰大会作出部署。",
+        "自⟦2014年⟧6月党的群众路线教育实践活动启动以来，镇里清理办公用房。",
     ),
     good=(
         "2022年召开党的二十大，全镇上下认真学习。",
+        "2014年扎实开展党的群众路线教育实践活动，2021年召开的全国脱贫攻坚总结表彰大会作出部署。",
         "2024年7月召开的党的二十届三中全会作出部署。",
         "2021年召开县委十三届五中全会，2023年召开十大重点项目推进会。",
     ),

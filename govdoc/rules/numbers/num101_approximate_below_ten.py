@@ -8,11 +8,10 @@ are not judged.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import APPROXIMATED_CUES, approximated
+from govdoc.rules.numbers.written import APPROXIMATED_CUES, approximated, behind_point
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
@@ -20,7 +19,6 @@ _HAN_DIGITS = "二两三四五六七八九"
 _LONGER = frozenset("十百千万亿零〇第点" + "一" + _HAN_DIGITS)
 """What makes a Chinese digit the last of a longer number."""
 _BEFORE = frozenset("第之GgAaVv+-—～~/")
-_POINT = re.compile(r"[\d一二三四五六七八九十百零〇]点$")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -29,7 +27,7 @@ def check(view: View) -> Iterator[Finding]:
         start = place.start - (not place.number)
         if place.number:
             wrong = len(place.number) == 1 and place.number != "0" and text[start - 1 : start] not in _BEFORE
-            wrong = wrong and not _POINT.search(text[max(0, start - 2) : start])
+            wrong = wrong and not behind_point(text, start)
         else:
             wrong = text[start - 1 : start] not in _LONGER
         if not wrong:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdoc.model import Finding
-from govdoc.rules.numbers.written import APPROXIMATED_CUES, approximated
+from govdoc.rules.numbers.written import APPROXIMATED_CUES, approximated, behind_point
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_BEFORE = frozenset("第点之+-—～~/")
+_BEFORE = frozenset("第之+-—～~/")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -22,6 +22,8 @@ def check(view: View) -> Iterator[Finding]:
     for place in approximated(view, RULE):
         number = place.number
         if len(number) < 2 or number[-1] == "0" or text[place.start - 1 : place.start] in _BEFORE:
+            continue
+        if behind_point(text, place.start):
             continue
         yield view.finding(
             RULE,
@@ -41,7 +43,7 @@ RULE = Rule(
     summary="“余”“多”前不是整数",
     check=check,
     cues=APPROXIMATED_CUES,
-    bad=("排查隐患⟦15余件⟧，全部整改。", "走访群众⟦128多户⟧。", "发放资料⟦3.5余份⟧。"),
+    bad=("排查隐患⟦15余件⟧，全部整改。", "走访群众⟦128多户⟧。", "设置安置点⟦47余个⟧。", "发放资料⟦3.5余份⟧。"),
     good=(
         "惠及1.2万余人，投入63余万元。",
         "连续奋战3个多月，收集6吨多。",

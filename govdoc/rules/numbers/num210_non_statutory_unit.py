@@ -23,20 +23,20 @@ _UNITS = {
 }  # fmt: skip
 _SIZE_CLASS = re.compile("[线屏硅]|晶圆|芯片|液晶|显示|电视|半导体|集成电路|衬底|平板")
 """What is named by its inches."""
-_PATTERN = re.compile(rf"(?:{'|'.join(_UNITS)})")
+_PATTERN = re.compile(rf"匹?(?:{'|'.join(_UNITS)})")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for match in view.finditer(_PATTERN, "own"):
-        start = amount_start(text, match.start())
-        if start is None or (match[0] == "英寸" and _SIZE_CLASS.search(text, *view.sentence(start))):
+        start, unit = amount_start(text, match.start()), match[0].removeprefix("匹")
+        if start is None or (unit == "英寸" and _SIZE_CLASS.search(text, *view.sentence(start))):
             continue
         yield view.finding(
             RULE,
             start,
             match.end(),
-            f"“{match[0]}”不是法定计量单位，可换算为“{_UNITS[match[0]]}”",
+            f"“{unit}”不是法定计量单位，可换算为“{_UNITS[unit]}”",
             "Not a statutory unit of measurement",
         )
 
@@ -50,6 +50,6 @@ RULE = Rule(
     summary="使用非法定计量单位",
     check=check,
     cues=tuple(_UNITS),
-    bad=("苗木胸径不小于⟦2英寸⟧。", "两侧各⟦30公分⟧范围内。", "购置⟦20马力⟧拖拉机。"),
+    bad=("苗木胸径不小于⟦2英寸⟧。", "两侧各⟦30公分⟧范围内。", "购置⟦20马力⟧拖拉机。", "快艇功率⟦60匹马力⟧。"),
     good=("两侧各30厘米，种植500亩，修路20公里。", "马力全开，12英寸生产线投产。"),
 )

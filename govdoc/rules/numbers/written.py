@@ -88,6 +88,18 @@ def amount_start(text: str, unit: int) -> int | None:
     return start if start < head else None
 
 
+_POINT = re.compile(r"[\d一二三四五六七八九十百零〇]点$")
+
+
+def behind_point(text: str, start: int) -> bool:
+    """Whether the figures at ``start`` stand behind a decimal point spelt out (三点5), no 安置点.
+
+    >>> behind_point("三点5万", 2), behind_point("安置点5个", 3)
+    (True, False)
+    """
+    return _POINT.search(text[max(0, start - 2) : start]) is not None
+
+
 _COUNTER_END = re.compile(rf"{MAGNITUDE}{COUNTER}")
 
 

@@ -15,7 +15,7 @@ from govdoc.model import Finding, SloganMention
 from govdoc.rules.rule import Rule
 from govdoc.rules.view import View
 
-_MADE = re.compile(r"[两三四五六七八九十][一-鿿]|(?:[一两双三四五六七八九十][一-鿿]{1,2}){2,3}")
+_MADE = re.compile(r"[两三四五六七八九十](?:[一-鿿]|步[一-鿿]{1,4}法)|(?:[一两双三四五六七八九十][一-鿿]{1,2}){2,3}")
 _LAID_OUT = re.compile(
     r"(?:[一两双三四五六七八九十]+(?:[横纵核轴带廊片翼极圈环线城园河岸湖山港湾谷库江轨道馆站]|中心|走廊))+"
 )

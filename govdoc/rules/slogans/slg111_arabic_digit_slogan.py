@@ -39,7 +39,12 @@ def _written() -> dict[str, str]:
         form = slogan.form
         if slogan.kind == "numeric" and _PLAIN.fullmatch(form) and form[0] in "二两三四五六七八九" and not slogan.local:
             found[form.translate(_FIGURES)] = found[form[0].translate(_FIGURES) + form[1:]] = form
-    return found | {"8项规定": "八项规定", "2会": "两会"} | _PLANS
+    return (
+        found
+        | {"1带1路": "一带一路", "1岗双责": "一岗双责", "1网通办": "一网通办"}
+        | {"8项规定": "八项规定", "2会": "两会"}
+        | _PLANS
+    )
 
 
 def check(view: View) -> Iterator[Finding]:

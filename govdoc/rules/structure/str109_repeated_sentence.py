@@ -21,8 +21,10 @@ _FARTHEST = 3000
 _END = re.compile(rf"。(?<=(.{{{_SHORTEST}}})。)")
 _HAN = re.compile("[一-鿿]")
 _LAWLIKE = re.compile(
-    "符合|承租|公开路径|责任单位|处罚|罚款|奖励|补助资金|实际完成|专家|[（(：]|^按照|^[0-9]{1,2}[.、]"
+    "负责(?:落实|实施)?$|符合|承租|公开路径|责任单位|处罚|罚款|奖励|补助资金|实际完成|专家|[（(：]|^按照|^[0-9]{1,2}[.、]"
 )
+_BRACKETED = re.compile("(?<=[一-鿿])[（(][一-鿿、]{1,4}[）)](?=[一-鿿])")
+"""Brackets within a word: 村（居）民, 乡镇（街道）."""
 _BINDING = re.compile("应当|不得|依法")
 _ARTICLE = re.compile("第[一二三四五六七八九十]{1,3}条")
 _FORMAL = re.compile("(?<![供反效适相响])应(?![用急对])|可(?!持续)|按照|负责|奖励|补助|预算|收入|支出|认定|包括|涉及")
@@ -66,7 +68,7 @@ def _pasted(view: View, sentence: str, first: int, start: int) -> bool:
         return False
     if start - first <= len(sentence) + 2 and _HAN.match(sentence):
         return view.open(start) and start not in view.titles
-    if _LAWLIKE.search(sentence):
+    if _LAWLIKE.search(_BRACKETED.sub("", sentence)):
         return False
     if len(sentence) < _LONG and _FORMAL.search(sentence):
         return False

@@ -16,7 +16,7 @@ from govdoc.rules.view import View
 
 _PAIR = re.compile(
     "中(?:[港台](?=合资|合作|(?:农业|文化|教育|科技|经济|经贸|青年|学术|产业|民间|人才|企业)?交流|两地|关系|边境|经?贸易?|双方|两国|之间|投资"
-    "|往来|青年|(?:农业|文化|教育|科技|经济|经贸|青年|产业|民间|人才)(?:合作|往来|园区|论坛))|澳(?=边境|两地))"
+    "|往来|青年|(?:农业|文化|教育|科技|经济|经贸|青年|产业|民间|人才)(?:合作|往来|园区|论坛))|澳(?=边境|两地|合[资作](?!区)|[双投]))"
 )
 _REGION = r"(?:香港|澳门|台湾|港澳台|港澳)(?:地区|特别行政区)?"
 _LISTED = re.compile(
@@ -24,6 +24,8 @@ _LISTED = re.compile(
     rf"(?![、和及与或]{{0,1}}地区|级|（地区|\(地区)"
 )
 _STATE = re.compile("(?:台湾|香港|澳门)政府|港澳台国家|(?:香港|澳门|台湾)等国(?!际|家[和、（])")
+_AUSTRALIA = re.compile("澳大利亚|澳洲|悉尼|墨尔本|^(?!.*澳门)", re.DOTALL)
+"""The other 澳, or a text that never names 澳门."""
 _CUES = ("中港", "中澳", "中台", "香港", "澳门", "台湾", "港澳")
 
 
@@ -33,6 +35,8 @@ def check(view: View) -> Iterator[Finding]:
         for pattern, cure in ((_PAIR, "内地（大陆）与港澳（台湾）"), (_LISTED, "国家和地区"), (_STATE, "地区")):
             match = pattern.match(view.text, start)
             if match is None or start < last or not view.open(start, "own") or _inside_word(pattern, view.text, start):
+                continue
+            if match[0] == "中澳" and _AUSTRALIA.search(view.text):
                 continue
             last = match.end()
             yield view.finding(
@@ -55,6 +59,7 @@ RULE = Rule(
     cues=_CUES,
     bad=(
         "推动⟦中港⟧合作项目落地。",
+        "引进⟦中澳⟧合资企业，注册地为澳门。",
         "举办⟦中台⟧农业交流活动。",
         "产品出口日本、韩国、⟦香港等国家⟧。",
         "来自⟦港澳台等国家⟧的客商参会。",

@@ -18,6 +18,7 @@ from itertools import islice
 from govdoc.lexicon.short_bodies import short_bodies
 from govdoc.model import Finding, Span
 from govdoc.rules.rule import Rule
+from govdoc.rules.terms.near_names import centres, differing
 from govdoc.rules.view import View
 
 _ENDINGS = {
@@ -52,6 +53,7 @@ _DEPARTMENT = re.compile("(?P<level>[省市县区州旗])(?P<name>[一-鿿]{4,11
 def check(view: View) -> Iterator[Finding]:
     yield from _bodies(view)
     yield from _departments(view)
+    yield from _centres(view)
 
 
 def _departments(view: View) -> Iterator[Finding]:
@@ -77,6 +79,16 @@ def _departments(view: View) -> Iterator[Finding]:
             yield view.finding(
                 RULE, at, at + len(name), f"“{name}”与前文“{match[0]}”似指同一机构，宜注明简称",
                 f"{name} is perhaps {match[0]}", related=(Span(start - 1, match.end()),),
+            )  # fmt: skip
+
+
+def _centres(view: View) -> Iterator[Finding]:
+    for (start, end), first in differing(centres(view.text)):
+        if view.open(start, "own"):
+            text = view.text
+            yield view.finding(
+                RULE, start, end, f"“{text[start:end]}”与前文“{text[slice(*first)]}”似指同一机构，名称应统一",
+                f"{text[start:end]} is perhaps {text[slice(*first)]}", related=(Span(*first),),
             )  # fmt: skip
 
 
@@ -158,9 +170,10 @@ RULE = Rule(
     source="编校惯例（简称须先注明）",
     summary="机构简称未先注明",
     check=check,
-    cues=tuple(_ENDINGS),
+    cues=(*_ENDINGS, "中心"),
     phrases=lambda: tuple(short_bodies()),
     bad=(
+        "市公共资源交易中心完成项目3260宗。上半年，⟦市公共资源交易服务中心⟧开发了线上退付功能。",
         "市住房和城乡建设局牵头开展整治。⟦市住建局⟧建立台账、逐项销号。",
         "由县突发环境事件应急指挥部统一领导。⟦县应急指挥部⟧负责组织协调。",
     ),
