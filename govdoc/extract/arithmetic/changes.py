@@ -23,7 +23,7 @@ _RATE = re.compile(figure_pattern("c"))
 _TIMES = re.compile(r"(?P<n>\d{1,3}(?:\.\d{1,3})?|[一二三四五六七八九十两]{1,2})(?P<more>[余多])?(?P<unit>番|倍)")
 _TIME = re.compile(r"\d{4}年|[年月]初|[年月]末|[年月]底|“|时期|期间|同期|去年|上年|立|以前|之前")
 _NAMED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
-_YEARLY = re.compile("年均|平均|每年")
+_YEARLY = re.compile(r"年均|平均|每年(?!\d)")
 
 _NONE = Decimal(0)
 

@@ -27,6 +27,7 @@ _PATTERNS = tuple(
     for word in ("由", "从")
 )
 _SCALE = re.compile("[^万亿]+")
+_PER = re.compile("每(?:天|日|周|月|年|季度?|旬|半年|人|户|亩|次)$")
 _REACH = 120
 _ORDINAL = re.compile(r"排名|位次|名次|位列|位居|第\d|由第|从第")
 
@@ -39,6 +40,9 @@ def find(text: str, verbs: list[int]) -> Iterator[Claim]:
             base, now = figure_of(match, "a"), figure_of(match, "b")
             if base.unit != now.unit or base.unit == "点" or _ORDINAL.search(text, match.start(), now.end):
                 continue
+            per, other = _per(text, base), _per(text, now)
+            if per and other and per != other:
+                continue
             jumped = _jumped(text, base, now)
             if jumped is not None:
                 yield jumped
@@ -47,6 +51,12 @@ def find(text: str, verbs: list[int]) -> Iterator[Claim]:
             pair = Pair(text, match.start(), base, now, match.end())
             yield from told_behind(pair)
             yield from times_of_base(pair)
+
+
+def _per(text: str, figure: Figure) -> str:
+    """What the figure is counted by: 每周 of 每周2次."""
+    per = _PER.search(text, max(0, figure.start - 4), figure.start)
+    return per[0] if per else ""
 
 
 def _jumped(text: str, base: Figure, now: Figure) -> Claim | None:

@@ -18,7 +18,7 @@ _CROSSING = re.compile(
     r"[男女]|党员|民族|本科|硕士|博士|大专|学历|职称|高级|中级|初级|岁|老年|农村|城镇|私人|轿车|医师|护士|上市|规上|高新|专精|(?<!规模)(?<!限额)以上|"
     r"重大|重点|新建|在建|完工|续建|新开工|竣工|困难|贫困|低保|残疾"
 )
-_ET_CETERA = re.compile("等(?!级|额|等|奖|次)")
+_ET_CETERA = re.compile("(?<![中高初优同平对劣相])等(?!级|额|等|奖|次|于|同|职)")
 _CAP = Decimal("0.25")
 _NAMED, _PAIR = 16, 2
 _LISTED = re.compile(r"[^，。；、\d]{0,6}(?P<mark>[，、])[^，。；、\d]{1,16}")
@@ -44,7 +44,19 @@ def judged_parts(
     if exhaustive or number > _PAIR:
         return _exhaustive(whole, parts[: number or len(parts)])
     told = _among(text, start, whole, parts, leads)
+    joined = _joined(text, parts)
+    if told.verdict == "undecided" and 1 < joined < len(parts):
+        closed = _among(text, start, whole, parts[:joined], leads[:joined])
+        told = closed if closed.verdict == "inconsistent" else told
     return told if told.verdict == "inconsistent" or not number else _exhaustive(whole, parts)
+
+
+def _joined(text: str, parts: list[Figure]) -> int:
+    """How many of the first parts are joined by 、: a comma behind them ends the list (A1家、B2家，新登记3家)."""
+    count = 1
+    while count < len(parts) and text[parts[count - 1].end : parts[count - 1].end + 1] == "、":
+        count += 1
+    return count
 
 
 def _greater(text: str, whole: Figure, parts: list[Figure], leads: list[str]) -> Figure | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from govdoc.extract.arithmetic.context import figures_back, is_change, lead_of
 from govdoc.extract.arithmetic.cues import matches
-from govdoc.extract.arithmetic.figures import percent_of, percent_pattern
-from govdoc.extract.arithmetic.judging import HUNDRED, share
+from govdoc.extract.arithmetic.figures import Figure, percent_of, percent_pattern
+from govdoc.extract.arithmetic.judging import HUNDRED, share, verdict_of
 from govdoc.extract.arithmetic.shares import judged
 from govdoc.model import Claim, Span
 
@@ -63,8 +63,16 @@ def _claim(text: str, match: re.Match[str], name: str) -> Claim | None:
     computed = share(part, whole)
     if computed is None or computed.low > HUNDRED:
         return None
+    if name.endswith("节约") and not _of_both(part, whole, percent_of(match, "z")):
+        return None
     start = max(match.start() - len(gap) + 1, match.start() - len(name))
     return judged(text, "rate", [whole], part, percent_of(match, "z"), Span(start, match.end()), sole=True)
+
+
+def _of_both(saved: Figure, spent: Figure, stated: Figure) -> bool:
+    """Whether a rate of saving is one of what was spent: it may as well be of both together, the budget."""
+    computed = share(saved, spent)
+    return computed is not None and verdict_of(stated, computed) == "consistent"
 
 
 def _answers(whole: str, part: str, stem: str) -> bool:

@@ -56,6 +56,12 @@ _OF_STRUCTURE = re.compile(
 _OF_TWO = re.compile(
     r"(?:男女|男[性生]?[和、与]女[性生]?|城乡|城镇[和、与][乡农]村)[^。；，\d]{0,8}(?:占比|比例|比重|占[^。；，、\d]{0,12})各?$"
 )
+_OF_KINDS = re.compile(
+    r"(?:^|[，。；：])(?P<kinds>[^，。；：、\d]{1,14}(?:[、和及与][^，。；：、和及与\d]{1,14}){1,6}?)"
+    r"(?:占比|比重|占[^。；，、\d]{0,10}的?(?:比重|比例))各?$"
+)
+_AND = re.compile("[、和及与]")
+_EXCESS = Decimal("0.3")
 _MISSED = Decimal(6)
 _NOT_SHARES = re.compile(r"贡献(?!率分别|率$)|拉动|增长(?!的?贡献)|增速|提高|上升|下降")
 
@@ -84,8 +90,18 @@ def find(text: str, marks: list[int], ratios: list[int], kinds: list[int], liste
         if len(terms) == 2:
             if _OF_TWO.search(before) and _near_whole(told):
                 yield told
-        elif _WHOLE.search(before) or (_OF_STRUCTURE.search(before) and _near_whole(told)):
+        elif (
+            _too_much(before, len(terms), told)
+            or _WHOLE.search(before)
+            or (_OF_STRUCTURE.search(before) and _near_whole(told))
+        ):
             yield told
+
+
+def _too_much(before: str, count: int, told: Claim) -> bool:
+    """Whether shares of as many kinds as are named together exceed the whole a little (来电、网络、来信占比分别为)."""
+    named = _OF_KINDS.search(before) if (told.computed_low or 0) > HUNDRED + _EXCESS else None
+    return named is not None and _near_whole(told) and len(_AND.split(named["kinds"])) == count
 
 
 def _near_whole(told: Claim) -> bool:
