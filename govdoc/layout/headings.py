@@ -8,7 +8,7 @@ from govdoc.layout.draft import RANKED, Draft
 from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import Label
 from govdoc.layout.lines import Line
-from govdoc.layout.sentences import CLAUSE, COMMA, MODAL, is_clause, is_statement
+from govdoc.layout.sentences import COMMA, MODAL, is_clause, is_conditional, is_statement
 
 _STOP = re.compile("[。；;？！!]")
 _DUTY = re.compile(
@@ -16,6 +16,8 @@ _DUTY = re.compile(
     r"(?:责任单位|牵头单位|配合单位|完成时限|时限|牵头领导)[：:].{0,400}|"
     r"[^。，]{2,200}(?:负责|牵头)(?:落实|实施|配合)?[）)]?。? ?)$"
 )
+_DUTY_FIRST = frozenset("（(【〔责牵配完时")
+"""What a duty with a comma inside opens with."""
 _CAPTION = re.compile(
     r"[（(【](?=[一-鿿])(?![一二三四五六七八九十]{1,3}[）)])[^（）()【】。；：]{2,30}"
     r"(?:[（(][^（）()]{1,8}[）)][^（）()。；：]{0,16})?[）)】](?=[ 一-鿿]|$)"
@@ -42,7 +44,6 @@ _DEPTH = {style: depth for depth, style in enumerate(_DEPTHS)}
 MAX_HEADING = 60
 _BRIEF = 18
 _PAIRS = (("《", "》"), ("“", "”"))
-_BRACKETS = (("（", "）"), ("(", ")"))
 
 
 def heading_span(text: str, lines: list[Line], i: int, label: Label, stack: list[Draft]) -> tuple[int, int] | None:
@@ -57,33 +58,48 @@ def heading_span(text: str, lines: list[Line], i: int, label: Label, stack: list
     if style == "annex" and (stop := annex_title(text, start, line_end)):
         return start, stop
     limit = min(line_end, start + MAX_HEADING + 1)
-    m = _stop(text, start, limit)
-    end = m.start() if m else limit
+    end = _stop(text, start, limit)
     most = MAX_HEADING if style in _BLANK_STYLES else _BRIEF if style == "arabic" else 0
     if most and (blank := _blank_stop(text, start, min(end, start + most), line_end)):
         return start, blank
     if end - start > MAX_HEADING or end == start:
         return None
     piece = text[start:end]
-    if len(COMMA.findall(piece)) > 2:
+    if ("，" in piece or "," in piece) and len(COMMA.findall(piece)) > 2:
         return None
-    if m is None:
+    if end == limit:
         return _alone(text, start, end, style)
-    if m[0] in "；;" or (style not in RANKED and (CLAUSE.match(piece) or MODAL.search(piece))):
+    mark = text[end]
+    if mark in "；;" or (style not in RANKED and (is_conditional(piece) or MODAL.search(piece))):
         return None
-    if m[0] == "。" and is_statement(piece):
+    if mark == "。" and is_statement(piece):
         return None
-    if m.end() < line_end and not _DUTY.match(text, m.end(), line_end):
+    if end + 1 < line_end and not _is_duty(text, end + 1, line_end):
         return None if is_clause(piece) else (start, end)
     return (start, end) if _heads_something(lines, i, style, piece) and not _follows_item(stack, label) else None
 
 
-def _stop(text: str, start: int, limit: int) -> re.Match[str] | None:
-    """The first stop outside brackets."""
+def _stop(text: str, start: int, limit: int) -> int:
+    """The first stop outside brackets, ``limit`` where there is none."""
     stop = _STOP.search(text, start, limit)
-    while stop and any(text.count(a, start, stop.start()) > text.count(b, start, stop.start()) for a, b in _BRACKETS):
-        stop = _STOP.search(text, stop.end(), limit)
-    return stop
+    while stop:
+        at = stop.start()
+        piece = text[start:at]
+        if not (
+            ("（" in piece and piece.count("（") > piece.count("）"))
+            or ("(" in piece and piece.count("(") > piece.count(")"))
+        ):
+            return at
+        stop = _STOP.search(text, at + 1, limit)
+    return limit
+
+
+def _is_duty(text: str, start: int, end: int) -> bool:
+    """Whether the piece behind a heading only says whose task it is."""
+    first = text[start + 1 : start + 2] if text[start] == " " else text[start]
+    if first not in _DUTY_FIRST and text.find("，", start, end) >= 0:
+        return False
+    return _DUTY.match(text, start, end) is not None
 
 
 def _follows_item(stack: list[Draft], label: Label) -> bool:
@@ -133,8 +149,10 @@ def _blank_stop(text: str, start: int, end: int, line_end: int) -> int:
     blank = text.find(" ", start + 2, end)
     while blank > 0 and any(text.count(a, start, blank) > text.count(b, start, blank) for a, b in _PAIRS):
         blank = text.find(" ", blank + 1, end)
+    if blank < 0:
+        return 0
     least = 12 if text[line_end - 1] == "。" else 24
-    if blank < 0 or line_end - blank < least or not "一" <= text[blank - 1] <= "鿿":
+    if line_end - blank < least or not "一" <= text[blank - 1] <= "鿿":
         return 0
     after = blank
     while text[after] == " ":

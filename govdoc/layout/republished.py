@@ -11,6 +11,8 @@ from govdoc.layout.lines import Line
 _ENACTING = r"[（(](?:19|20)[0-9]{2} ?年[^（）]{0,300}(?:公布|发布|通过|修正|修订|施行|批准)[^（）]{0,30}[）)]"
 _ENACTED = re.compile(rf"{_ENACTING}(?: ?(?=第一[章条])|$)")
 _REPUBLISHED = re.compile(rf"(?P<title>[一-鿿（）]{{4,50}}(?:办法|规定|条例|细则|规则)) ?{_ENACTING} ?(?=第一[章条]|$)")
+_TITLE_MIN, _TITLE_MAX = 6, 54
+"""Where the bracket behind a title stands."""
 _OPENING = ("第一章", "第一条")
 
 
@@ -27,16 +29,20 @@ def mark_republished(lines: list[Line], body: int) -> None:
             if m and _is_title_alone(lines[i - 1]):
                 lines[i - 1].kind = "plain"
                 lines[i : i + 1] = _parts(line, m.end())
-        elif "）第一" in t or "） 第一" in t or (t[-1] == "）" and _opens_next(lines, i)):
-            m = _REPUBLISHED.match(t)
+        elif t.find("（", _TITLE_MIN, _TITLE_MAX) > 0 or t.find("(", _TITLE_MIN, _TITLE_MAX) > 0:
+            m = _REPUBLISHED.match(t) if _leads_on(lines, i) else None
             if m:
                 title = Line(line.start, line.start + m.end("title"), m["title"], "plain")
                 below = Line(line.start + m.end("title"), line.end, t[m.end("title") :])
                 lines[i : i + 1] = [title, *_parts(below, m.end() - m.end("title"))]
 
 
-def _opens_next(lines: list[Line], i: int) -> bool:
-    return i + 1 < len(lines) and lines[i + 1].text.startswith(_OPENING)
+def _leads_on(lines: list[Line], i: int) -> bool:
+    """Whether the text of the regulation begins on line ``i`` or below it."""
+    t = lines[i].text
+    if "）第一" in t or "） 第一" in t:
+        return True
+    return t[-1] == "）" and i + 1 < len(lines) and lines[i + 1].text.startswith(_OPENING)
 
 
 def _parts(line: Line, at: int) -> list[Line]:

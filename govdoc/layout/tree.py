@@ -18,6 +18,7 @@ from govdoc.model import Span
 _NOTES = re.compile(r"(?:注|注 ?释|备 ?注)[：:](?:$| ?[（(\[]?1)|(?:说 ?明|名词解释|名词注释)[：:]$")
 _NOTE_LABELS = frozenset(["arabic", "arabic_paren", "circled"])
 _FEWEST_ENTRIES = 4
+_PLACED = frozenset(["", "plain", "plain+"])
 
 
 def build_tree(text: str, lines: list[Line], body: int) -> Tree:
@@ -25,18 +26,22 @@ def build_tree(text: str, lines: list[Line], body: int) -> Tree:
     tree = Tree(text, lines)
     tree.places = [None] * body
     for line in lines[body:]:
-        if not line.kind and line.text[0] in FIRST:
+        if line.text[0] in FIRST and not line.kind:
             line.label = read_label(text, line.start, line.end)
     stack, places = tree.stack, tree.places
     for i in range(body, len(lines)):
         line = lines[i]
-        if not line.kind and line.label is None and len(line.text) > PLAIN_MAX:
+        kind = line.kind
+        if not kind and line.label is None and len(line.text) > PLAIN_MAX:
             _add_body(stack, line)
-        elif line.kind in ("", "plain", "plain+"):
+        elif kind in _PLACED:
             _place(tree, i, line)
         if stack:
-            stack[-1].end = line.end
-        places.append(stack[-1] if stack else None)
+            last = stack[-1]
+            last.end = line.end
+            places.append(last)
+        else:
+            places.append(None)
     return tree
 
 

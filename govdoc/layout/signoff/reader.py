@@ -27,11 +27,14 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
     while (i := i + 1) < len(lines):
         line = lines[i]
         t = line.text
-        if t[-1].isdecimal() and len(t) <= _SHORT_DAY and not line.kind and signs_dotted(lines, i, body):
-            first = _merge(first, sign(lines, i, body)) if first.date is None else first
-        if line.kind or (t[-1] not in _MARK_LAST and t[0] not in _MARK_FIRST) or len(t) > 300:
+        if len(t) > 300:
             continue
-        if t[-1] in "日)）" and i > body and DAY_LINE.fullmatch(t):
+        end = t[-1]
+        if len(t) <= _SHORT_DAY and end.isdecimal() and not line.kind and signs_dotted(lines, i, body):
+            first = _merge(first, sign(lines, i, body)) if first.date is None else first
+        if (end not in _MARK_LAST and t[0] not in _MARK_FIRST) or line.kind:
+            continue
+        if end in "日)）" and i > body and DAY_LINE.fullmatch(t):
             found = sign(lines, i, body)
             if first.date is None:
                 first = _merge(first, found)
@@ -40,7 +43,7 @@ def read_signoffs(lines: list[Line], body: int) -> Signoff:
         elif OPENNESS.fullmatch(t.strip("（）()")):
             line.kind = "mark"
             first.note = i if first.note is None else first.note
-        elif len(t) < 80 and t[-1] in "xfcpts" and FILE.search(t):
+        elif len(t) < 80 and end in "xfcpts" and FILE.search(t):
             line.kind = "mark"
         elif t[0] == "附":
             if BARE_ANNEX.match(t):
