@@ -98,7 +98,7 @@ def grammar() -> Grammar:
         nominal=re.compile(nominal),
         measure=re.compile(measure),
         stop=re.compile(
-            rf"{alternation(figure_words('stop'))[:-1]}|均(?<!平均)(?!衡)|在(?![建校岗编册职售研营])|继续(?!医学|教育)|被(?![征帮监救申投保调考拆])|并(?![购网轨行联发列])|还(?![款迁建贷本房])|受(?![援助训理益众灾聘限]))"
+            rf"{alternation(figure_words('stop'))[:-1]}|均(?<!平均)(?!衡)|在(?![建校岗编册职售研营])|继续(?!医学|教育)|被(?![征帮监救申投保调考拆])|并(?![购网轨行联发列])|还(?![款迁建贷本房])|受(?![援助训理益众灾聘限])|定期(?![存贷]))"
         ),
         turn=re.compile(
             rf"{alternation(figure_words('turn'))[:-1]}|入住(?<!收入住)(?![院房宅])|有(?<![国所私没拥享具含共稀现公]有)(?![机色线关效限])|"

@@ -25,6 +25,7 @@ from govdoc.model import Quantity
 
 _SEVERAL = 4
 _VERB_REACH = 8
+_NUMBERED = re.compile("第[0-9]{1,3}(?:[、和至—-][0-9]{1,3}){1,20}[项条款类批期章节目]")
 _PAUSES = frozenset("，。；：、“”《》（）\n")
 _NOWHERE = (1 << 60, 1 << 60)
 
@@ -59,6 +60,8 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
             shares = shares or last == 1 or quantity.value is None or quantity.unit_text == "个百分点"
     if "至少" in text:
         found = _at_least(text, found)
+    if found and _NUMBERED.search(text) is not None:
+        found = _without_numbered(text, found)
     return _share_units(text, _by_and_to(text, found)) if shares else found
 
 
@@ -77,6 +80,20 @@ def _read(text: str, match: re.Match[str], table: dict[str, Form], last: int) ->
     if last == 23:
         return read_turn(text, match)
     return read_half(text, match, table) if last == 24 else read_none(text, match)
+
+
+def _without_numbered(text: str, found: list[Quantity]) -> list[Quantity]:
+    """第2、4、5项 number things by their place and count none."""
+    kept: list[Quantity] = []
+    spans = _NUMBERED.finditer(text)
+    span = next(spans, None)
+    for quantity in found:
+        start = quantity.span.start
+        while span is not None and span.end() <= start:
+            span = next(spans, None)
+        if span is None or start < span.start():
+            kept.append(quantity)
+    return kept
 
 
 def _at_least(text: str, found: list[Quantity]) -> list[Quantity]:
