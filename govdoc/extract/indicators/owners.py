@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _OWNER = re.compile(
-    r"(?:自治[区州]|[一-龥]{1,6}?(?:(?<![地城市郊辖])[区市县旗]|[省州]))(?:本级|地方|级)?"
+    r"(?:自治[区州]|[一-龥]{1,12}?(?:(?<![地城市郊辖])[区市县旗]|[省州]))(?:本级|地方|级)?(?:（[^（）]{1,20}）)?"
     r"(?=一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政[收支总]|税收|地区生产总值|生产总值|规模以上|"
     r"固定资产投资|社会消费品|全体居民|全体常住|城[镇乡]常?住?居民|农村常?住?居民|常住人口|户籍人口|外贸进出口|进出口总|"
     r"实际[利使]用外资|第[一二三]产业增加值|工业增加值|民营经济|粮食总产|粮食播种|居民消费价格|房地产开发投资|商品房|"
@@ -21,6 +21,9 @@ _SERVED = re.compile(
     r"残疾人|家庭|考生)"
 )
 
+_REMAINS = ("余额", "结余", "总收入", "总支出", "总计", "收入总计", "支出总计")
+"""What is left or comes to after another amount (加上上年结余后总收入)."""
+
 
 def after_owner(body: str, start: int, end: int) -> int:
     """Where the name begins after a note in brackets, the place that owns it, and 服务 as a verb.
@@ -35,6 +38,9 @@ def after_owner(body: str, start: int, end: int) -> int:
         start = close + 1 if 0 < close < end - 2 else start
     elif first == "服" and (served := _SERVED.match(body, start, end)) is not None:
         return served.end()
+    after = body.find("后", start, end)
+    if after >= 0 and body.startswith(_REMAINS, after + 1):
+        return after + 1
     owner = _OWNER.match(body, start, end)
     return start if owner is None else owner.end()
 

@@ -15,7 +15,7 @@ from govdoc.extract.indicators.verbs import after_verbs, whole_words
 from govdoc.model.kinds import Direction
 
 _BY = re.compile(r".{3,}?(?=按(?:照)?.{2,}的$)")
-_NOTE = re.compile(r"[（(](?:不?含|剔除|扣除|以下[简统]称|下同|按|[0-9]{4}年)[^（）()]*[）)]$")
+_NOTE = re.compile(r"[（(](?:不?含|剔除|扣除|以下[简统]称|下同|按|[0-9]{2,4}年)[^（）()]*[）)]$")
 _CLOSERS = frozenset("）)")
 GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
 _BUDGETS = ("支出", "收入", "预算")
@@ -55,6 +55,9 @@ def read_phrase(body: str) -> Phrase:
         body = body[:-1]
     elif body[-1:] in _CLOSERS and (note := _NOTE.search(body)) is not None:
         body = body[: note.start()]
+    parted = body.find("分为", 2)
+    if parted > 0:
+        body = body[:parted]
     size = len(body)
     if not size or (body[-1] in _REFERENCE_ENDS and _REFERENCE.fullmatch(body) is not None):
         return _NOTHING

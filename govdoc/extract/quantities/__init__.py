@@ -25,7 +25,10 @@ from govdoc.model import Quantity
 
 _SEVERAL = 4
 _VERB_REACH = 8
-_NUMBERED = re.compile("第[0-9]{1,3}(?:[、和至—-][0-9]{1,3}){1,20}[项条款类批期章节目]")
+_NUMBERED = re.compile(
+    "第[0-9]{1,3}(?:[、和至—-][0-9]{1,3}){1,20}[项条款类批期章节目]|[（(](?<=以[上下内].)含 ?[0-9][^（）()\n]{0,8}[）)]"
+)
+"""Places in a list, and the note that a bound counts itself (50%以上（含50%）)."""
 _PAUSES = frozenset("，。；：、“”《》（）\n")
 _NOWHERE = (1 << 60, 1 << 60)
 
@@ -83,7 +86,7 @@ def _read(text: str, match: re.Match[str], table: dict[str, Form], last: int) ->
 
 
 def _without_numbered(text: str, found: list[Quantity]) -> list[Quantity]:
-    """第2、4、5项 number things by their place and count none."""
+    """第2、4、5项 number things by their place, and （含50%） tells the bound again: neither counts anything."""
     kept: list[Quantity] = []
     spans = _NUMBERED.finditer(text)
     span = next(spans, None)

@@ -22,6 +22,7 @@ TURNING = LAST | _SIGNS | _VERB_ENDS
 """The characters before a number that call for a look at what bounds it or turns its sign."""
 _PLACE_IN_CODE = re.compile(r"第[0-9]{1,2}(?:[、和至-][0-9]{1,2})*[、和至-]$")
 """What shows a figure before 位 to be one of several ordinals (第3、4位)."""
+_PRICES = ("不变价", "可比价")
 _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"))
 _BEFORE_BARE = frozenset("在到达至为率数")
 """What stands before a figure without a unit (指数稳定在84以上)."""
@@ -80,10 +81,12 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
         end = match.end(6)
         form = table.get(written) or compound(table, written)
         if (form.not_before and cannot_stand(text, end, form)) or (
-            written == "年" and (_is_year(digits) or is_recent(text, start))
+            written == "年" and (_is_year(digits) or is_recent(text, start) or text.startswith(_PRICES, end))
         ):
             return None
         if written == "次" and text[start - 1 : start] == "届":
+            return None
+        if text[number_end : number_end + 1] == " " and _is_label(text, start, digits, written):
             return None
         if written == "位" and _PLACE_IN_CODE.search(text, max(0, start - 12), start) is not None:
             return None
@@ -115,6 +118,13 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
 def is_recent(text: str, start: int) -> bool:
     """近三年, 过去五年: a time told from now, not a length."""
     return text[start - 1 : start] in _RECENT or text[max(0, start - 2) : start] in _RECENT
+
+
+def _is_label(text: str, start: int, digits: str, written: str) -> bool:
+    """7.2 本预案: a decimal label at the head of a line, and no count."""
+    before = text[start - 1 : start]
+    labelled = before == "." or ("." in digits and before in ("", "\n"))
+    return labelled and by_form().get(written) is not None and by_form()[written].dimension == "count"
 
 
 def _is_year(digits: str) -> bool:

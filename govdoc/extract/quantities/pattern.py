@@ -72,7 +72,7 @@ def number_pattern() -> re.Pattern[str]:
         rf"(?P<cunit>{chinese_unit})(?P<tenth>(?<=成)[{_SHORT}半])?)"
         rf"(?P<cbehind>{_BEHIND})?"
     )
-    ordinal = rf"(?<=第)(?:(?P<ordinal>[0-9]++|[{CHINESE}]++)(?P<place>[位名](?![^\W\d_a-zA-Z]{{0,1}}[书领]))?)"
+    ordinal = rf"(?<=第)(?:(?P<ordinal>[0-9]++|[{CHINESE}]++)(?P<place>[位名](?!者|[^\W\d_a-zA-Z]{{0,1}}[书领]))?)"
     first = r"(?P<first>(?<=首)位(?!度)|(?<=榜)首)"
     turn = rf"(?<=翻)了?(?P<turns>[{_SHORT}0-9]?番)"
     zero = (
