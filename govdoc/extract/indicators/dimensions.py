@@ -7,6 +7,8 @@ from functools import cache
 from govdoc.lexicon.units import by_form
 
 COUNTED = frozenset(("count", "people", "households", "visits"))
+ACTS = frozenset(("次", "场", "轮", "期", "项", "方面", "批", "起", "类", "件", "场次", "人次", "批次", "大类"))
+"""Units that count what is done: the whole act is what they count."""
 
 
 @cache

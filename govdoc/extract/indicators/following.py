@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
+from govdoc.extract.indicators.affairs import before_affair
 from govdoc.extract.indicators.grammar import Grammar, grammar
 from govdoc.extract.indicators.openings import skip, verb_end
 from govdoc.extract.indicators.trimming import SINGLE, STEPS
+from govdoc.text.alternation import alternation
 from govdoc.text.words import inside_word
 
 _INSIDE = r"[^ ，,。；;：:、！？!?（）()\n0-9《》—]"
 _BRACKETED = rf"(?:[（(][一-龥、]{{1,6}}[）)]{_INSIDE}{{0,12}})?"
 _NUMBERED = rf"(?:{_INSIDE}{{0,8}}(?:[2-6]G(?:/[2-6]G)?|[0-9A-Z]{{1,3}}(?:\+[0-9A-Z]{{1,3}}){{1,5}}))?"
 _PHRASE = re.compile(
-    rf" ?的?(?P<phrase>{_NUMBERED}{_INSIDE}{{1,32}}{_BRACKETED}(?:(?<=[界国球业])[0-9]{{2,4}}强{_INSIDE}{{0,24}})?"
+    r"(?:[（(][一-龥、]{1,3}[）)])? ?的?"
+    rf"(?P<phrase>{_NUMBERED}{_INSIDE}{{1,32}}{_BRACKETED}(?:(?<=[界国球业])[0-9]{{2,4}}强{_INSIDE}{{0,24}})?"
     rf"(?:、{_INSIDE}{{2,24}})?)"
 )
 _BASIS = re.compile(
@@ -21,6 +24,11 @@ _BASIS = re.compile(
 )
 _ADJECTIVES = frozenset("高强多好优大新快")
 _JOINABLE = frozenset("控级类区市县省乡村镇")
+_HOUSES = ("中心", "院", "所", "站", "店", "企业", "机构", "学校", "公司", "单位", "网点")
+_HOUSE = re.compile(f"[^，。；、0-9的]{{2,10}}?{alternation(_HOUSES)}")
+"""A second kind of what is counted, named like the first (10家卫生服务中心、卫生院)."""
+_OR = re.compile("[（(][一-龥]{1,2}[）)]")
+"""Another word for the last of a name (训练室（场）)."""
 _ADVERBS = re.compile(
     "快速|基本|集中|免费|全面|领先|受灾|同步|出行|出口|上市|优先|活跃|整改(?=措施|任务|问题|事项|意见|方案)|参赛(?=选手|队|运动|作品)|"
     "参展(?=企业|商)|参会(?=人员|代表|嘉宾|企业)|参训(?=人员|学员)|受益(?=群众|人口|农户)|落户(?=奖|补|政策)|推广(?=站|机构)"
@@ -86,7 +94,8 @@ def following_name(text: str, end: int, limit: int) -> tuple[int, int] | None:
         return None
     start, whole = match.span("phrase")
     if text.startswith(_RELATIVE, start):
-        return _last_head(text, start, whole)
+        of = text.find("的", start, whole)
+        return _last_head(text, start, _halt(grammar().stop, text, of + 1, whole)) if of > 0 else None
     if text.startswith(_DESCRIBED, start) and (of := text.find("的", start, whole)) > 0:
         further = text.find("的", of + 1, whole)
         return _last_head(text, start, further if further > 0 else whole)
@@ -112,6 +121,9 @@ def counted_thing(text: str, start: int, stop: int) -> tuple[int, int] | None:
         return None
     if _KINDS.match(text, start, stop) is not None:
         return (start, start + 2)
+    kept = before_affair(text, start, stop)
+    if kept < stop:
+        return (start, kept)
     g = grammar()
     work = g.work.search(text, start + 2, stop) if text[stop - 1] in g.work_at else None
     return (start, stop if work is None else work.start())
@@ -120,12 +132,15 @@ def counted_thing(text: str, start: int, stop: int) -> tuple[int, int] | None:
 def _cut(text: str, start: int, stop: int) -> int:
     """Where the phrase ends: at a list mark, a verb, or a word that begins the next statement."""
     comma = text.find("、", start, stop)
-    if comma >= 0 and text[comma - 1] not in _JOINABLE:
-        stop = comma
     g = grammar()
+    if comma >= 0 and text[comma - 1] not in _JOINABLE:
+        house = _HOUSE.match(text, comma + 1, stop) if text.endswith(_HOUSES, start, comma) else None
+        if house is not None and (g.stop.match(text, house.end()) or g.verb.match(text, house.end())):
+            return house.end()
+        stop = comma
     stop = _halt(g.stop, text, start if _ADVERBS.match(text, start) is None else _past(g, text, start), stop)
     stop = _halt(g.turn, text, start + 2, stop)
-    if text[stop - 1] in "）)" and not text.endswith(_LEVELS, start, stop):
+    if text[stop - 1] in "）)" and not text.endswith(_LEVELS, start, stop) and not _OR.fullmatch(text, stop - 3, stop):
         stop = max(text.rfind("（", start, stop), text.rfind("(", start, stop))
     return _before_quote(g, text, start, stop) if text[stop - 1] == "”" else stop
 
@@ -167,7 +182,7 @@ def _last_head(text: str, start: int, stop: int) -> tuple[int, int] | None:
     """The noun after the last 的 of a relative clause (50个科技含量高、符合要求的项目)."""
     of = text.rfind("的", start, stop)
     stop = _halt(grammar().stop, text, of + 1, stop) if of > 0 else stop
-    return (of + 1, stop) if of > 0 and 2 <= stop - of - 1 <= 14 else None
+    return (of + 1, stop) if of > 0 and 2 <= stop - of - 1 <= 20 else None
 
 
 def _end_of_clause(text: str, start: int, limit: int) -> int:

@@ -48,6 +48,8 @@ _HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^ ]{2,24} ")
 _NUMBER = re.compile("^[一二三四五六七八九十]{1,3}、")
 _COUNTED_BEHIND = ("", "共", "共计")
 """What stands between a bracket and the number of what it follows (示范点（共5个）)."""
+_WIDE = "\u3000\u3000"
+"""What parts the title of an item from what is said of it."""
 _PLAIN = Suffix(None, None, None, False, False, False, False, False)
 
 
@@ -115,6 +117,8 @@ def _read(gap: str, *, rank: bool) -> Gap:
     boundary = 0
     if len(clause) < len(gap):
         boundary = 3 if "\n" in gap else 2 if "。" in gap or "；" in gap or ";" in gap else 1
+    if _WIDE in clause and (told := clause[clause.rindex(_WIDE) + 2 :].strip()):
+        clause = told
     if " " in clause and (heading := _HEADING.match(clause)) is not None:
         clause = clause[heading.end() :]
     body, suffix = _split(clause)

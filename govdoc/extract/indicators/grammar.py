@@ -76,10 +76,11 @@ def grammar() -> Grammar:
     nominal = rf"(?!{other})(?:{alternation(figure_words('nominal'))}|数(?![字据]))"
     dated = rf"(?:截至|截止|到|至|自|从)?[0-9]{{4}}(?:[-—至][0-9]{{4}})?年(?:度|末|底|初)?{_DATE}"
     dated += r"|(?:[0-9]{1,2}[-—–~至到])?[0-9]{1,2}月(?:份|底前?|末|初|[上中下]旬)?"
-    dated += r"|[省市县区州]级(?=一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政[收支])"
+    dated += r"|[省市县区州]级(?=转移支付|“三公”|一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政[收支])"
+    dated += r"|一次(?=死亡|重伤|受伤|中毒)"
     label = r"[0-9]{1,3}[.．、] ?"
     praised = _PRAISE + alternation(figure_words("praised"))
-    prefixes, dated_at = (*prefix, *_MARKS_AHEAD), frozenset("0123456789截到至自从“十省市县区州")
+    prefixes, dated_at = (*prefix, *_MARKS_AHEAD), frozenset("0123456789一截到至自从“十省市县区州")
     no_whole = rf"(?!{_guarded(figure_words('whole'))})"
     return Grammar(
         suffix=re.compile(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from govdoc.extract.indicators.dimensions import COUNTED, dimensions
+from govdoc.extract.indicators.dimensions import ACTS, COUNTED, dimensions
 from govdoc.extract.indicators.following import MANNERS, counted_thing, following_name
 from govdoc.extract.indicators.gaps import Gap
 from govdoc.extract.indicators.grammar import grammar
 from govdoc.extract.indicators.memory import Memory, Place, keep, turn
 from govdoc.extract.indicators.phrases import GIVEN
-from govdoc.extract.indicators.shared_names import changed, each, joined, listed
+from govdoc.extract.indicators.shared_names import NEXT, changed, each, joined, listed
 from govdoc.model import Quantity
 
 _STEPS = frozenset(("位次", "名次", "位"))
@@ -22,7 +22,6 @@ _RATES = frozenset(
     for average in ("", "年均", "平均")
     for rate in ["增幅", "涨幅", "降幅", "升幅", "增速", "增长率"]
 )
-_ACTS = frozenset(("次", "场", "轮", "期", "项", "方面", "批", "起", "类", "件", "场次", "人次", "批次", "大类"))
 _TIME_HEADS = (
     "期",
     "时间",
@@ -39,8 +38,6 @@ _TIME_HEADS = (
     "日数",
     "小时数",
 )
-NEXT: Place = (-1, -1)
-"""The name is that of the next figure (3批计25名后勤干部)."""
 
 
 def name_of(
@@ -62,7 +59,7 @@ def name_of(
             return memory.ranked, end
         if own is None and dimension in COUNTED and gap.earlier is None:
             behind = following_name(text, end, following)
-            own = behind and (behind if quantity.unit_text in _ACTS else counted_thing(text, *behind))
+            own = behind and (behind if quantity.unit_text in ACTS else counted_thing(text, *behind))
         return changed(text, gap, own, memory, start, end, following), end
     if quantity.kind == "rank":
         if own is None and gap.earlier is not None:
@@ -88,7 +85,7 @@ def name_of(
     if own is None or (counted and not people and not _closed(text, own)):
         behind = following_name(text, end, following)
         whole = behind
-        if behind is not None and counted and quantity.unit_text not in _ACTS:
+        if behind is not None and (counted or quantity.unit == "千伏") and quantity.unit_text not in ACTS:
             behind = counted_thing(text, *behind)
         if behind is not None:
             memory.name = behind
@@ -107,6 +104,9 @@ def name_of(
     if own is not None and memory.name is not None and text[own[0] : own[1]] in _RATES:
         return memory.name, end
     if own is None:
+        if len(memory.group) > 1 and gap.boundary == 0 and listed(text, end) == len(memory.group):
+            memory.index = 0
+            return memory.group[0], end
         return memory.name, end
     memory.name = own
     memory.group = ()

@@ -16,11 +16,13 @@ from govdoc.model.kinds import Direction
 
 _BY = re.compile(r".{3,}?(?=按(?:照)?.{2,}的$)")
 _NOTE = re.compile(r"[（(](?:不?含|剔除|扣除|以下[简统]称|下同|按|[0-9]{2,4}年)[^（）()]*[）)]$")
+_SPENT = re.compile(".*”经费(?=(?:一般公共|财政拨款)?预算$)")
+"""What a budget grants for (“三公”经费财政拨款预算)."""
 _CLOSERS = frozenset("）)")
 GIVEN = ("安排", "下达", "拨付", "列支", "筹集", "处以", "可处", "并处")
 _BUDGETS = ("支出", "收入", "预算")
 _REFERENCE = re.compile(
-    r"(?:为|是|完成|占|达|比|较|相当于|超|超过)?(?:年初|调整|上年|变动|全年|年度|省|市|区|县|人大|批准)*"
+    r"(?:为|是|完成|占|达|比|较|相当于|超|超过)?(?:年初|调整|上年|变动|全年|年度|[0-9]{4}年度?|省|市|区|县|人大|批准)*"
     r"(?:预算|计划|决算|执行|任务|目标|预期)(?:数|调整数|安排|执行数|完成数|安排数|收入|支出)?"
 )
 _REFERENCE_ENDS = frozenset("算划行务标期数排成入出")
@@ -66,10 +68,14 @@ def read_phrase(body: str) -> Phrase:
         if not body.endswith(_BUDGETS, 0, size - 2):
             return Phrase(0, 0, 2 + full - size, full - size)
         size -= 2
-        body = body[:size]
+        body = body[:size] if (spent := _SPENT.match(body, 0, size)) is None else spent.group()
+        size = len(body)
     elif size > 3 and body.endswith(g.done) and not body.endswith("基本", 0, size - 2):
         size -= 2 + (body[size - 3] == "新")
         body = body[:size]
+    elif size > 6 and body[-1] == "算" and (spent := _SPENT.match(body)) is not None:
+        body = spent.group()
+        size = len(body)
     elif size > 6 and "就业" in body[-4:]:
         size = before_work(body)
         body = body[:size]
@@ -95,7 +101,7 @@ def read_phrase(body: str) -> Phrase:
         start, end = whole, size
     if "、" in body and end - start > 12:
         start = after_statement(body, start, end, g)
-    if "且" in body or "则上" in body:
+    if "且" in body or "则上" in body or body[0] == "在":
         start = after_and(body, start, end, g)
     a, b = (full - start, full - end) if end > start else (0, 0)
     c, d = (full - verb[0], full - verb[1]) if verb[1] else (0, 0)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from govdoc.extract.indicators.dimensions import COUNTED, dimensions
-from govdoc.extract.indicators.following import following_name
+import re
+
+from govdoc.extract.indicators.dimensions import ACTS, COUNTED, dimensions
+from govdoc.extract.indicators.following import counted_thing, following_name
 from govdoc.extract.indicators.gaps import Gap
 from govdoc.extract.indicators.memory import Memory, Place, keep
 from govdoc.model import Quantity
+
+_EXAMPLES = re.compile("(?<![平均同中高初优上下相特次])等(?![级额次距分待比高])")
+
+
+NEXT: Place = (-1, -1)
+"""The name is that of the next figure (3批计25名后勤干部)."""
 
 
 def changed(
@@ -33,14 +41,28 @@ def joined(text: str, quantity: Quantity, memory: Memory, following: int) -> tup
         return memory.group[memory.index], end
     if quantity.kind == "rank" and memory.ranked is not None:
         return memory.ranked, end
-    shared = quantity.kind == "percent" and text[end : end + 1] == "的"
-    if (dimension in COUNTED and not memory.group) or shared:
+    name = memory.name
+    behind_too = name is not None and name[1] == quantity.span.start - 1
+    shared = quantity.kind == "percent" and (behind_too or text[end : end + 1] == "的")
+    counted = dimension in COUNTED or (behind_too and quantity.unit is None and quantity.text[-1] in "万亿")
+    if (counted and not memory.group) or shared:
         behind = following_name(text, end, following)
         if behind is not None:
+            kept = behind[1]
+            if not shared and quantity.unit_text not in ACTS:
+                behind = _alone(text, *behind) or behind
             memory.name = behind
             memory.recent.append(behind)
-            return behind, behind[1]
+            return behind, kept if behind[1] == kept else end
+        if quantity.unit is None and end == following:
+            return NEXT, end
     return memory.name, end
+
+
+def _alone(text: str, start: int, stop: int) -> Place | None:
+    """The thing one figure of a list counts: without what is done for it, and without what all of the list are."""
+    examples = _EXAMPLES.search(text, start + 2, stop)
+    return counted_thing(text, start, stop) if examples is None else (start, examples.start())
 
 
 def each(text: str, gap: Gap, own: Place | None, memory: Memory, start: int, end: int, following: int) -> Place | None:
