@@ -26,7 +26,8 @@ _COLON_CUT = re.compile(rf"：(?=[一二三四五六七八九十百])(?={_CN}{{1
 _BLANK_CUT = re.compile(
     rf" (?=[（(第一二三四五六七八九十百0-9附抄分])(?:(?={_LABELS}|{_CN}{{1,3}}、|[0-9]{{1,2}}[.、](?![0-9])|{_MARKS}))"
 )
-_KEY_CUTS = tuple([re.compile(rf"{before}(?=(?:{FIRM_KEYS}) ?[：:])") for before in " 。号"])
+_KEY_FIRST = "".join(sorted({key[0] for key in FIRM_KEYS.split("|")}))
+_KEY_CUTS = tuple([re.compile(rf"{before}(?=[{_KEY_FIRST}])(?=(?:{FIRM_KEYS}) ?[：:])") for before in " 。号"])
 _HEAD = 4000
 _GAP = re.compile(
     r"  (?:(?<=[。：；:!！？]  )(?=[^\n])|(?<=[一-鿿]  )(?=[1-9]\.1(?![个万亿倍元年月余多以])[一-鿿]{3}))"
@@ -81,8 +82,8 @@ def read_lines(text: str) -> list[Line]:
             raw = text[start:end]
         bare = raw.strip()
         if bare:
-            if len(bare) != len(raw) and raw[0] != bare[0]:
-                start += len(raw) - len(raw.lstrip())
+            if len(bare) != len(raw):
+                start += raw.index(bare[0])
             if (bare[0] in _GLUE_FIRST and _glued(bare)) or bare[-1] in _LAST or "日" in bare:
                 _add_marked(lines, bare, start)
             else:
@@ -140,11 +141,12 @@ def _cuts(text: str) -> list[int]:
     cuts += [m.end() for pattern in _KEY_CUTS for m in pattern.finditer(text, 0, _HEAD)]
     cuts += [m.end() for m in stops if m["line"]]
     items = [m for m in stops if not m["line"]]
-    if "）（" in text:
-        items = sorted([*items, *_BRACKET_CUT.finditer(text)], key=re.Match.end)
-    cuts += _item_cuts(text, items, sorted(cuts))
-    if "  " in text:
-        cuts += [m.start() for m in _GAP.finditer(text)]
+    brackets = list(_BRACKET_CUT.finditer(text))
+    if brackets:
+        items = sorted([*items, *brackets], key=re.Match.end)
+    if items:
+        cuts += _item_cuts(text, items, sorted(cuts))
+    cuts += [m.start() for m in _GAP.finditer(text)]
     cuts.sort()
     return cuts
 

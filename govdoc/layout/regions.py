@@ -85,7 +85,8 @@ def mark_tables(lines: list[Line]) -> None:
     run = 0
     for i, line in enumerate(lines):
         t = line.text
-        if not line.kind and (len(t) <= CELL or (len(t) < WIDE and " " in t)) and _is_cell(t):
+        size = len(t)
+        if (size <= CELL or (size < WIDE and " " in t)) and not line.kind and _is_cell(t):
             run += 1
             continue
         if run >= 6:
@@ -149,8 +150,8 @@ def _mark_forms(lines: list[Line]) -> None:
 
 def _fill_rows(lines: list[Line]) -> None:
     """A short line between two rows is the rest of a cell."""
-    for a in range(len(lines) - 2):
-        if lines[a].kind == "table" and lines[a + 1].kind == "":
+    for a in [i for i, line in enumerate(lines[:-2]) if line.kind == "table"]:
+        if lines[a + 1].kind == "":
             for b in (a + 2, a + 3):
                 if b < len(lines) and lines[b].kind == "table" and "\t" in lines[b].text and "\t" in lines[a].text:
                     for line in lines[a + 1 : b]:
