@@ -24,15 +24,21 @@ _CHAINS: tuple[tuple[EnumerationStyle, tuple[str, ...]], ...] = (
     ("arabic", tuple([f"({n})" for n in range(1, 20)])),
 )
 _SECONDS = {marks[1]: chain for chain, (_, marks) in enumerate(_CHAINS)}
+_BEFORE = frozenset("。；：，、:;,! ！？”）—\n")
+_B = f"(?<=[{''.join(sorted(_BEFORE))}]"
 # Each pattern opens with a literal, which the engine looks for at the speed of a plain search.
 _SECOND = tuple([
-    re.compile(p) for p in ("二(?:[是要]|(?<=第二)[，、]|(?<=其二)，)", r"2(?:\.|(?<=（2)）|(?<=\(2)\))", "②")
+    re.compile(pattern)
+    for pattern in (
+        rf"二(?:{_B}二)[是要]|{_B}第二)[，、]|{_B}其二)，)",
+        rf"2(?:{_B}2)\.(?!\d)|{_B}（2)）|{_B}\(2)\))",
+        rf"②{_B}②)",
+    )
 ])  # fmt: skip
 _COUNT = r"[0-9]{1,2}|[两二三四五六七八九十]{1,3}"
 _ANNOUNCED = re.compile(
     rf"(?<![0-9.第])(?P<number>{_COUNT})(?P<unit>个|项|条|点|大|类|种|方面|件|步|级)(?P<rest>[^。；，0-9]{{0,16}})$"
 )
-_BEFORE = frozenset("。；：，、:;,! ！？”）—\n")
 _LEAD = 60
 
 

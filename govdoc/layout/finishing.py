@@ -26,9 +26,11 @@ def finish(tree: Tree) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
 
 
 def _blocks(lines: list[Line], places: list[Draft | None]) -> tuple[Block, ...]:
-    kinds: list[Any] = [line.kind or "body" for line in lines]
-    paths = [() if draft is None else draft.path for draft in places]
-    return tuple([Block(k, line.start, line.end, path) for k, line, path in zip(kinds, lines, paths, strict=True)])
+    of_kind: Any = Block
+    return tuple([
+        of_kind(line.kind or "body", line.start, line.end, () if draft is None else draft.path)
+        for line, draft in zip(lines, places, strict=True)
+    ])  # fmt: skip
 
 
 def _unify(text: str, drafts: list[Draft]) -> None:
@@ -74,20 +76,21 @@ class _Finisher:
         """The section of ``draft`` with all its sub-sections."""
         text = self.text
         draft.path = path
-        a, end = draft.heading if draft.heading else (0, 0)
-        heading = Text(Span(a, end), text[a:end]) if draft.heading else None
         style: Any = draft.style
-        role = (
-            above
-            if heading is None and style != "annex"
-            else role_of(style, heading.text if heading else "", above, self.told)
-        )
-        below = "other" if draft.top or style == "annex" else role
+        end, heading = draft.end, None
+        role: SectionRole = "attachment" if style == "annex" else above
+        if draft.heading:
+            a, b = draft.heading
+            heading = Text(Span(a, b), text[a:b])
+            end = max(end, b)
+            if style != "annex":
+                role = role_of(style, heading.text, above, self.told)
         children: tuple[Section, ...] = ()
         if draft.children:
+            below = "other" if draft.top or style == "annex" else role
             inner = enumerate(draft.children)
             children = tuple([self.section(child, level + 1, (*path, k), below) for k, child in inner])
-        end = max(draft.end, end, children[-1].span.end if children else 0)
+            end = max(end, children[-1].span.end)
         return Section(
             Span(draft.start, end), style, draft.label, draft.number, level, heading, role, children,
             tuple([Text(Span(a, b), text[a:b]) for a, b in draft.paragraphs]),

@@ -22,9 +22,8 @@ def read_layout(text: str, *, tables: tuple[Table, ...] = ()) -> Layout:
     front = read_front(lines)
     mark_page_tail(lines)
     mark_known_tables(lines[front.body :], tables)
-    for i in range(front.body, len(lines)):
-        line = lines[i]
-        if line.text[0] == "目" and not line.kind and heads_contents(lines, i):
+    for i in [i for i in range(front.body, len(lines)) if lines[i].text[0] == "目"]:
+        if not lines[i].kind and heads_contents(lines, i):
             end = mark_contents(lines, i)
             if i == front.toc:
                 front = read_front_below(lines, end, front)

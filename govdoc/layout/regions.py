@@ -162,9 +162,10 @@ def _fill_rows(lines: list[Line]) -> None:
 
 def _strong_tail(lines: list[Line]) -> int:
     """Where the buttons of a page begin below the document; the number of lines when there are none."""
-    start = len(lines) // 3
-    for k in range(max(start, 12), len(lines)):
-        if lines[k].text[0] in _BUTTON_FIRST and len(lines[k].text) < 30 and _BUTTONS.match(lines[k].text):
+    start = max(len(lines) // 3, 12)
+    for k, line in enumerate(lines[start:], start):
+        t = line.text
+        if t[0] in _BUTTON_FIRST and len(t) < 30 and _BUTTONS.match(t):
             footer = any(_FOOTER.search(line.text) for line in lines[k : k + 40])
             return k if footer or all(len(line.text) < 200 for line in lines[k:]) else len(lines)
     return len(lines)
