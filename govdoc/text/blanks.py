@@ -39,7 +39,9 @@ def find_blanks(page: Page, joined: set[int]) -> list[Edit]:
     gaps: list[int] = []
     line_start, line_end = 0, -1
     table = False
+    far, last = 0, -1  # gaps behind a long piece, the last place
     for i in places:
+        previous, last = last, i
         before, after = text[i - 1], text[i + 1]
         if before in _OPEN or (after in _CLOSE and before not in "：:"):
             edits.append((i, i + 1, ""))
@@ -56,9 +58,9 @@ def find_blanks(page: Page, joined: set[int]) -> list[Edit]:
             edits.append((i, i + 1, ""))
         elif is_han(after) and (is_han(before) or before in "，、。；") and _KEY.match(text, i + 1) is None:
             gaps.append(i)
-    if len(gaps) >= 2:
+            far += i - max(previous, line_start - 1) > MIN_PIECE // 2
+    if far >= 2 or (joined and len(gaps) >= 2):
         edits += _wrapped_gaps(page, joined, places, gaps)
-    edits.sort()
     return edits
 
 

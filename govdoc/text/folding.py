@@ -95,7 +95,7 @@ def fold(text: str) -> Folded:
     edits += find_blanks(page, {start for start, _, _ in edits})
     if hidden:
         edits += [(m.start(), m.end(), "") for m in _DROPPED.finditer(text)]
-    if "&" in text or "<" in text:
+    if ("&" in text and "sp;" in text) or ("<" in text and "<U+" in text):
         edits += [(m.start(), m.end(), "") for m in _ENTITY.finditer(text)]
     if not edits:
         return Folded(text, plain, put=put)

@@ -61,7 +61,7 @@ def find_breaks(page: Page) -> list[Edit]:
         return _find_torn(page)
     wrapped = page.full is not None
     edits: list[Edit] = []
-    previous = -1
+    previous, above = -1, ""
     skipped = closed = joined = False
     for i, line in enumerate(page.raw):
         bare = line.strip()
@@ -79,14 +79,14 @@ def find_breaks(page: Page) -> list[Edit]:
                 i - previous <= page.step
                 or skipped
                 or _feed_between(page, previous, i)
-                or (len(bare) == 1 and _SPLIT_WORD.fullmatch(page.raw[previous].strip()))
+                or (len(bare) == 1 and _SPLIT_WORD.fullmatch(above))
             )
         ):
-            glue = _glue(page, previous, i, first=not joined)
+            glue = _glue(page, previous, i, above, bare, first=not joined)
             if glue is not None:
                 _join(page, previous, i, glue, edits)
         joined = glue is not None
-        previous, skipped, closed = i, False, bare[-1] in _CLOSED
+        previous, above, skipped, closed = i, bare, False, bare[-1] in _CLOSED
     return edits
 
 
@@ -103,7 +103,7 @@ def _find_torn(page: Page) -> list[Edit]:
         if len(bare) <= 16 and bare[0] in _PAGE_FIRST and _PAGE.match(bare):
             edits.append((page.starts[i], page.starts[i] + len(line), ""))
         elif raw[i + 1] and not raw[i + 1].isspace():
-            glue = _glue(page, i, i + 1, first=True)
+            glue = _glue(page, i, i + 1, bare, raw[i + 1].strip(), first=True)
             if glue is not None:
                 _join(page, i, i + 1, glue, edits)
     return edits
@@ -157,9 +157,11 @@ def _feed_between(page: Page, a: int, b: int) -> bool:
     return k < len(page.feeds) and page.feeds[k] <= page.starts[b]
 
 
-def _glue(page: Page, a: int, b: int, *, first: bool) -> str | None:
-    """What joins line ``b`` to line ``a``: nothing, a blank, or None when they are two paragraphs."""
-    left, right = page.raw[a].strip(), page.raw[b].strip()
+def _glue(page: Page, a: int, b: int, left: str, right: str, *, first: bool) -> str | None:
+    """What joins line ``b`` to line ``a``: nothing, a blank, or None when they are two paragraphs.
+
+    ``left`` and ``right`` are the two lines without the blanks around them.
+    """
     if "\t" in left or "\t" in right:
         return None
     last = left[-1]
