@@ -43,13 +43,16 @@ def parts_after(text: str, start: int, whole: Figure) -> tuple[list[Figure], lis
 
 
 def _end(text: str, start: int) -> int:
-    """Where the list ends at the latest: with its sentence, or with the clause before another 其中."""
+    """Where the list ends at the latest: with its sentence, or with the clause before another 其中 (含, 用于)."""
     end = min(start + _LONGEST, len(text))
     for mark in "。\n":
         at = text.find(mark, start, end)
         end = at if at >= 0 else end
-    another = text.find("其中", start, end)
-    return end if another < 0 else max(start, *(text.rfind(mark, start, another) for mark in "，。；（、"))
+    for word in ("其中", *(opening for opening in ("含", "用于") if text.startswith(opening, start - len(opening)))):
+        another = text.find(word, start, end)
+        if another >= 0:
+            end = max(start, *(text.rfind(mark, start, another) for mark in "，。；（、"))
+    return end
 
 
 _OPENINGS = ("，夏粮", "，第一产业", "第一产业")
