@@ -240,6 +240,8 @@ STATEMENTS = [
     ("登记备案车辆560辆，已年检580辆。", "handled", "inconsistent"),
     ("登记备案车辆560辆，已年检530辆。", "handled", "consistent"),
     ("应还本金68万元，已偿还53万元，尚欠25万元。", "breakdown", "inconsistent"),
+    ("主要做了四方面工作：（一）抓宣传；（二）抓整治；（三）抓长效。", "announced", "inconsistent"),
+    ("主要做了三方面工作：（一）抓宣传；（二）抓整治；（三）抓长效。", "announced", "consistent"),
     ("城东、城西两个派出所警情分别下降12.1%、8.6%、5.3%。", "respective", "inconsistent"),
     ("城东、城西、城南三个街道的小学、初中入学率分别为99%、98%。", "respective", "consistent"),
     ("行政复议：结果维持9件，结果纠正3件，其他结果4件，尚未审结2件，总计20件。", "statutory", "inconsistent"),

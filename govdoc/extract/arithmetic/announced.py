@@ -26,6 +26,8 @@ _ANNOUNCED = re.compile(
 _COUNTED = re.compile("[一二三四五六七八九十两0-9][个项点条大件工方]")
 _REACH, _FAR = 40, 1500
 _LABELS = ("一二三四五六七八九十", "①②③④⑤⑥⑦⑧⑨⑩", "123456789")
+_INLINE = "：（一）"
+_PARAGRAPH = 1200
 _LISTED = frozenset(("yishi", "ordinal", "cn_paren"))
 
 
@@ -45,6 +47,30 @@ def find(text: str, enumerations: tuple[Enumeration, ...], sections: tuple[Secti
             yield _claim(
                 match, items, sure=not _goes_on(text, items[-1].end, len(items), labelled=run[0].style == "cn_paren")
             )
+
+    if _INLINE in text:
+        yield from _inline(text)
+
+
+def _inline(text: str) -> Iterator[Claim]:
+    """The claims of labels in brackets that go on in the sentence of the count (三项工作：（一）…；（二）…)."""
+    start = text.find(_INLINE)
+    while start >= 0:
+        match = _announced(text, start + 1)
+        if match is None:
+            start = text.find(_INLINE, start + 1)
+            continue
+        stop = text.find("\n", start, start + _PARAGRAPH)
+        end = stop if stop >= 0 else start + _PARAGRAPH
+        items: list[Span] = []
+        at = start + 1
+        while 0 <= at < end and len(items) < len(_LABELS[0]):
+            items.append(Span(at, at + 3))
+            label = f"（{_NUMERALS_BACK.get(len(items) + 1, '')}）"
+            at = text.find(label, at, end)
+        if len(items) > 1:
+            yield _claim(match, tuple(items), sure=not _goes_on(text, items[-1].end, len(items), labelled=True))
+        start = text.find(_INLINE, items[-1].end)
 
 
 def _announced(text: str, start: int) -> re.Match[str] | None:
