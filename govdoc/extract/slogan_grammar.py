@@ -70,6 +70,9 @@ _REFORM = re.compile(r" ?[”’\"] ?改革(?!要求|建设|试验|开放|委|�
 _NO_REFORM = re.compile(r".{1,2}|.*(?:[式型性省市]|系统|平台|[+＋、与].*)")
 _TRIPLE = re.compile(r"(?:[迎讲树抓促保强优稳学查改创争做转提惠治防扩补走访知懂爱守][一-鿿]{2}){3}")
 _SPOKEN = re.compile(r"(?:肯定|称赞|评价|赞扬|指出|强调|表示|说|誉为|称为|称作)[：:]? ?[“‘]? ?$")
+_FOUGHT = re.compile(
+    r"(?:打破|破除|整治|纠治|杜绝|防止|克服|摒弃|改变|扭转|避免|反对|摆脱|告别|解决|转变|遏制|打击|查处)[“‘] ?$"
+)
 _LISTED = re.compile(r" ?[”’] ?等(?!工作|行动|活动)")
 _CASE = re.compile(r" ?[”’] ?(?:特大|重大|系列|跨境|专)?[一-鿿]{0,6}(?:案|大案|事故|专案|事件|台风)")
 _SEPARATOR = re.compile(r"[、，,；;·]")
@@ -105,8 +108,9 @@ def formula_kind(token: str, text: str, end: int) -> SloganKind | None:
             return "phrase"
     size = len(token)
     if size >= _SHORTEST_PARALLEL and (_parallel(token) or (size == _TRIPLE_SIZE and _TRIPLE.fullmatch(token))):
-        spoken = _SPOKEN.search(text, max(0, end - size - 8), max(0, end - size))
-        return None if spoken or _LISTED.match(text, end) else "phrase"
+        low, start = max(0, end - size - 8), max(0, end - size)
+        other = _SPOKEN.search(text, low, start) or _FOUGHT.search(text, low, start)
+        return None if other or _LISTED.match(text, end) else "phrase"
     if size <= _LONGEST_NAME and not token.isascii():
         if token[-1] in "程动略划年" and _PROGRAMME_TOKEN.fullmatch(token):
             return "programme"
