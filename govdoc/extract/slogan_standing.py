@@ -19,7 +19,7 @@ def stands(text: str, start: int, end: int, owner: Slogan, quote: tuple[int, int
     if quote is not None:
         fills = quote == (start, end)
         if fills:
-            return True
+            return not text.startswith("字样", end + 1)
         if left == "、" and "、" in text[start:end]:
             return False
         edges = (start == quote[0] or left in SEPARATOR) and (end == quote[1] or right in SEPARATOR)
