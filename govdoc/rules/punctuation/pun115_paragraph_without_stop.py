@@ -24,6 +24,10 @@ _COMMA = re.compile(
 )
 """A comma at the end of a long line before a turn that only opens paragraphs."""
 
+_TAKEN_FOR = ("title", "heading")
+_CLAUSE = re.compile("(?:会议|全会|大会)[^，。；\\n]{4,80}，")
+"""What a meeting did, on a line that else looks like a title (会议听取了…汇报，研究了…方案)."""
+
 
 def check(view: View) -> Iterator[Finding]:
     yield from _commas(view)
@@ -57,7 +61,9 @@ def _commas(view: View) -> Iterator[Finding]:
 def _told(view: View, place: int) -> Iterator[Finding]:
     at = view.folded.inside(place)
     block = view.paragraph(at)
-    if block is not None and block.kind == "body":
+    if block is not None and (
+        block.kind == "body" or (block.kind in _TAKEN_FOR and _CLAUSE.match(view.text, block.start))
+    ):
         yield view.finding(RULE, at, at + 1, "段末缺少句末点号", "The paragraph ends without a mark")
 
 
@@ -76,6 +82,7 @@ RULE = Rule(
         "会议听取了县教育局关于校园食堂安全检查情况的汇报，研究了下阶段整改的工作安⟦排⟧⏎会议要求，有关部门要密切配合。",
         "各村进度于每月五日前报送乡水利服务中心，乡人民政府将适时组织督⟦查⟧⏎⏎云溪乡人民政府⏎2024年11月8日",
         "一年来，我们坚持一张蓝图绘到底，常住人口城镇化率提高6.1个百分点，城市承载力显著增强⟦，⟧⏎下一步，将补齐短板。",
+        "会议原则同意该方案，由县交通运输局根据意见修改完善后印⟦发⟧⏎会议要求，各单位要强化配合，确保节前完成铺装。",
     ),
     good=(
         "今年以来，全县上下真抓实干，经济运行稳中向好。下一步，我们将持续优化营商环境，推动高质量发展。",
