@@ -12,7 +12,7 @@ from govdoc.model.kinds import Status
 
 _TARGET_TITLE = re.compile(r"规划|计划|方案|要点|意见|纲要|行动|安排|分工|任务|目标|预算(?:信息)?(?:公开|编制|说明|$)")
 _STANDARD_TITLE = re.compile(
-    r"办法|规定(?!的?决定)|细则|条例|标准(?!的?公告)|规则|规范(?!性文件)|章程|规程|预案|政策|措施|指引|指南"
+    r"政策(?:的)?(?:若干|实施|补充|具体)*意见|办法|规定(?!的?决定)|细则|条例|标准(?!的?公告)|规则|规范(?!性文件)|章程|规程|预案|政策|措施|指引|指南"
 )
 _CALL = re.compile(r"关于(?:做好|开展|组织|加强|进一步|申报|推荐|报送|实施|举办|推进|加快)[^《》]*的通知$")
 _ACTUAL_TITLE = re.compile(r"总结|公报|情况的报告|工作报告|执行情况|通报|预算执行|决算")
@@ -38,7 +38,7 @@ def base_status(layout: Layout) -> Status:
     found: tuple[int, Status] = (-1, "actual" if _CALL.search(title) is None else "target")
     for pattern, status in _TITLES:
         for match in pattern.finditer(title):
-            if match.end() > found[0]:
+            if match.end() >= found[0]:
                 found = (match.end(), status)
     return found[1]
 

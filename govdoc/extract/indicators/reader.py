@@ -9,7 +9,7 @@ import msgspec
 from govdoc.extract.indicators.changes import change_of
 from govdoc.extract.indicators.dimensions import measured_units
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap, read_gap_of_rank
-from govdoc.extract.indicators.headings import Headings, Path
+from govdoc.extract.indicators.headings import Headings, Path, Standing
 from govdoc.extract.indicators.memory import Memory, Place
 from govdoc.extract.indicators.names import keep_own, name_of
 from govdoc.extract.indicators.periods import Calendar, period_of, whole_year
@@ -22,6 +22,10 @@ from govdoc.model import DateMention, Indicator, Period, Quantity, Reference, Sl
 from govdoc.model.kinds import Status
 
 _SILENT = frozenset(("table", "toc", "chrome", "title"))
+_ITEMS = ("安排情况是：", "安排情况如下：", "安排如下：", "安排情况：", "安排为：", "安排是：")
+"""What ends a paragraph that announces the items of a budget."""
+_LENGTHS = frozenset(("年", "月", "日", "天", "小时", "工作日"))
+_OVER = frozenset(("以上", "以下", "及以上"))
 _EVENT = re.compile(ZERO_EVENT)
 _LINKS = frozenset("、和及")
 _LONG = frozenset(("interval", "plan"))
@@ -88,6 +92,7 @@ class _Walk:
         self.named: Text | None = None
         self.place: Place | None = None
         self.standard: str | None = None
+        self.lead: tuple[Path, Standing] | None = None
         self.unnamed: list[int] = []
         """The numbers of the figures that take the name of the next."""
 
@@ -96,7 +101,7 @@ class _Walk:
         text, quantities, starts, settled = self.text, self.quantities, self.starts, self.settled
         mood, calendar = self.mood, self.calendar
         path, measured = block.section, measured_units()
-        section, heading = self.headings.of(path)
+        section, heading = self._standing(path)
         year = heading.end.year if heading is not None and heading.end is not None else self.year
         memory = Memory()
         calendar.paragraph(block.start)
@@ -144,6 +149,19 @@ class _Walk:
                 gap = msgspec.structs.replace(before, name=None, action=None)
             before, previous = gap, quantity
             self._add(quantity, gap, name, self._period(date, heading, gap, start, status, done), status, path)
+        if status == "target" and path and text.endswith(_ITEMS, block.start, block.end):
+            self.lead = (path, (status, calendar.at(sentence, block.end)))
+
+    def _standing(self, path: Path) -> Standing:
+        """What holds for a paragraph: its headings, or the plan that announced it (安排情况是：)."""
+        standing = self.headings.of(path)
+        if self.lead is not None:
+            above, announced = self.lead
+            if path[: len(above)] != above:
+                self.lead = None
+            elif path != above and standing == self.headings.of(above) and announced[1] is not None:
+                return announced
+        return standing
 
     def _period(
         self, date: DateMention | None, heading: DateMention | None, gap: Gap, start: int, status: Status, done: bool
@@ -152,6 +170,8 @@ class _Walk:
             return None
         long = self.calendar.long
         if date is None:
+            if status == "actual" and gap.suffix.opens and heading is not None and heading.start is not None:
+                return whole_year(heading.start.year - 1)
             if heading is None and long is None:
                 return None if self.year is None else whole_year(self.year)
             date = heading
@@ -203,7 +223,9 @@ def _continues(gap: Gap, quantity: Quantity, previous: Quantity, status: Status)
 
 
 def _with_bound(name: Place, previous: Quantity) -> Place:
-    """亿元以上 is part of what 亿元以上项目48个 counts."""
+    """亿元以上 is part of what 亿元以上项目48个 counts, but no length of time is (1年内解读政策不少于1次)."""
+    if previous.unit in _LENGTHS and previous.approximator not in _OVER:
+        return name
     return (previous.span.start, name[1]) if name[0] == previous.span.end else name
 
 

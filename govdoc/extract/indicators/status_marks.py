@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from govdoc.extract.indicators.conditions import (
+    counts_own_parts,
+    defines,
+    how_often,
+    sets_condition,
+    starts,
+    tells_fact,
+)
 from govdoc.extract.indicators.gaps import Gap
 from govdoc.lexicon.units import by_form
 from govdoc.model import DateMention, Quantity
@@ -23,6 +31,9 @@ _INTENDED_WORDS = re.compile(
 _ACTUAL_WORDS = re.compile(
     r"已(?![^，。；]{0,8}的|[立开批落遴排入])|了(?<![为除]了)(?![解结])|去年(?<![比较由从与同照行]去年)(?![同底出])|截至|共[有完开](?!产权)"
 )
+_TERMS = frozenset(("三年", "四年", "五年"))
+"""Terms that a plan means from its own beginning on (五年新增企业200家)."""
+_EXPECTED = ("预计执行数", "预计执行数为", "预计完成数", "预计完成数为")
 _BOUNDS = frozenset(("以上", "以下", "及以上", "及以下", "以内", "之内", "内", "超", "超过"))
 _TELLING_BEHIND = frozenset("级的")
 _PLAIN_TAILS = frozenset(("", "全年", "年末"))
@@ -138,17 +149,24 @@ def status_of(
         own = _own_status(text, quantity, gap, start, end)
         if own is not None:
             return own
+        if section != "standard" and sets_condition(text, sentence, start, end):
+            return "standard"
     if section == "standard":
+        if tells_fact(text, sentence, start):
+            return "actual"
         told = word is None and gap.basis == "yoy" and gap.direction is not None and text[end : end + 1] != "的"
         return "actual" if told else section
     if date is not None and date.end is not None and year is not None:
         aimed = mood.untitled and _AIMED_AT.search(text, max(0, date.span.start - 2), date.span.start) is not None
-        if (date.end.year > year or aimed) and date.start is not None:
+        if (date.end.year > year or aimed) and date.start is not None and not _passed(text, date, gap, start):
             return "target"
-        if section == "target" and date.end.year < year and (settled is None or date.end.year <= settled):
+        over = date.end.year < year and (settled is None or date.end.year <= settled)
+        if section == "target" and over and date.text not in _TERMS:
             return "actual"
+    if gap.suffix.opens and starts(text, end):
+        return "actual"
     if section == "actual":
-        if mood.planned or mood.intended:
+        if mood.planned or mood.intended or text.endswith(_EXPECTED, 0, start):
             return "target"
         if word is None:
             return "standard" if mood.required >= start - _REACH else section
@@ -157,6 +175,10 @@ def status_of(
         return section
     if quantity.unit in _WITHIN and not mood.promised and _limits(text, quantity, end):
         return "standard"
+    if (word is not None and how_often(text, quantity, start, end)) or defines(text, sentence, start):
+        return "standard"
+    if counts_own_parts(text, end):
+        return "other"
     if text.find("的标准", end, end + _NORM_REACH) > 0 and _by_norm(text, max(sentence, start - 40), start, end):
         return "standard"
     if _RATE.match(text, end) is not None or _NORM.search(text, max(sentence, start - _REACH), start) is not None:
@@ -164,6 +186,11 @@ def status_of(
     if not mood.promised and _ACTUAL_WORDS.search(text, max(sentence, start - 30), start) is not None:
         return "actual"
     return section
+
+
+def _passed(text: str, date: DateMention, gap: Gap, start: int) -> bool:
+    """Whether part of a year is compared with that of the year before, and so is over (今年第一季度比去年同期增长)."""
+    return date.granularity != "year" and gap.basis == "yoy" and text.find("同期", date.span.end, start) > 0
 
 
 @cache

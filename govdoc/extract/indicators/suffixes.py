@@ -25,7 +25,9 @@ _BASES: dict[str, Basis] = {
     "plan": "vs_plan",
     "sum": "cumulative",
 }
-_OPENS = re.compile(r"[由从](?:[0-9]{4}年[底末]?|上年|去年)?的?$")
+_OPENS = re.compile(
+    r"[由从](?:[0-9]{4}年[底末]?|上年|去年|原来)?的?(?:每(?:[人户亩月年天日生]|学年|平方米)){0,2}(?:月均|年均|人均)?$"
+)
 _FLOW = re.compile(r"年均|累计|每年|逐年")
 
 
