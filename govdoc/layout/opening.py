@@ -163,5 +163,5 @@ def _cut_phrase(t: str) -> int | None:
             return m.start()
     if "：" not in t and ":" not in t:
         return None
-    m = _ADDRESS.match(t) or _ADDRESSED.match(t)
+    m = (_ADDRESS.match(t) if "： " in t or ": " in t else None) or _ADDRESSED.match(t)
     return m.end() if m else None

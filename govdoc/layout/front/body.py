@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govdoc.layout.front.found import Front
-from govdoc.layout.front.page import PAGE, RULE, mark_page
+from govdoc.layout.front.page import is_page, mark_page
 from govdoc.layout.genre import ends_with_genre
 from govdoc.layout.labels import read_label
 from govdoc.layout.lines import Line
@@ -40,11 +40,11 @@ def find_body(lines: list[Line], front: Front) -> int:
     """The index of the first line of the text; what a web page put above it is marked on the way."""
     for i, line in enumerate(lines[:ZONE]):
         t = line.text
-        if heads_contents(lines, i):
+        if t[0] == "目" and heads_contents(lines, i):
             front.toc = i
             return i
         key = KEYS.match(t) if t[0] in KEY_FIRST else None
-        if key or (len(t) < 80 and (RULE.match(t) or PAGE.search(t))):
+        if key or (len(t) < 80 and is_page(t)):
             mark_page(lines, i, key, front)
             continue
         if line.kind == "chrome":

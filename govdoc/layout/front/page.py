@@ -9,13 +9,14 @@ from govdoc.layout.lines import Line
 from govdoc.layout.marks import NUMBER, ORDER_NUMBER, number_of, order_number_of
 from govdoc.layout.page_keys import KEYS
 
-RULE = re.compile(r"[━─—\-_=*＊]{5,}$")
-PAGE = re.compile(
+_PAGE = re.compile(
     r"打印本页|字体大小|下载文字版|分享到|浏览次数|扫一扫|保护视力色|[\[【]字[体号]|【打印|首页 ?>|您的位置|"
-    r"^[>|]|法宝引证码|^收藏|^https?:|^[12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}(?: [0-9:]{4,8})?$|来源[：:]|"
-    r"新华社.{2,12}电$|^分享[：:]?$|(?:记者|通讯员) ?[一-鿿]{2,4} ?摄$"
+    "法宝引证码|来源[：:]|新华社.{2,12}电$|(?:记者|通讯员) ?[一-鿿]{2,4} ?摄$"
 )
-
+_PAGE_OPENS = re.compile(
+    r"[>|]|收藏|https?:|[12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}(?: [0-9:]{4,8})?$|分享[：:]?$|"
+    r"[━─—\-_=*＊]{5,}$"
+)
 _DATES = frozenset(
     [
         "成文日期",
@@ -31,6 +32,15 @@ _DATES = frozenset(
         "时间",
     ]
 )
+
+
+def is_page(t: str) -> bool:
+    """Whether ``t`` is what a web page puts above a document: a button, a rule, a time.
+
+    >>> is_page("【打印】"), is_page("2024-03-05 10:20"), is_page("关于防汛工作的通知")
+    (True, True, False)
+    """
+    return _PAGE_OPENS.match(t) is not None or _PAGE.search(t) is not None
 
 
 def mark_page(lines: list[Line], i: int, key: re.Match[str] | None, front: Front) -> None:
