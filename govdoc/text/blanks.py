@@ -75,6 +75,8 @@ def _spaced(text: str, places: list[int]) -> set[int]:
     """Blanks of letter-spaced words (政 府 工 作 报 告): three in a row or more, one character apart."""
     found: set[int] = set()
     run: list[int] = []
+    if sum([b - a == 2 for a, b in pairwise(places)]) < 2:
+        return found
     for i in places:
         if run and i - run[-1] == 2 and (is_han(text[i - 1]) or text[i - 1] in "，。、；："):
             run.append(i)
@@ -107,7 +109,7 @@ def _drops_before_figure(text: str, start: int, i: int, before: str) -> bool:
         return False
     if _LABEL.match(text, i + 1) or (text.startswith("20", i + 1) and _heads_sentence(text, start, i)):
         return False
-    return DAY.match(text, i + 1) is None or before in "于自到至在截从，"
+    return before in "于自到至在截从，" or DAY.match(text, i + 1) is None
 
 
 def _heads_sentence(text: str, start: int, i: int) -> bool:
