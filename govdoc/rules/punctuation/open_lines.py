@@ -20,6 +20,7 @@ _TAIL = re.compile(
     r"(?:摄|办公[厅室]|人民政府|委员会|办法|细则|规定|通知|决定|意见|规划|方案|总则|附则|\d[年月日号]|职责|保障|机构|(?:各|[市省县区])[^，。]{0,6}(?:政府|[委厅部]|(?<![大格布])局|单位)|第)$"
 )
 _CUT = re.compile(r"(?:摄|第|\d[年月日号])$")
+_COUNTED = re.compile("[一二三四五六七八九十]{1,3}、")
 _INDENT = " 　\t\xa0"
 
 
@@ -88,7 +89,7 @@ def begins_anew(page: Page, number: int) -> bool:
         return _sentence(text, _CUT)
     if not _sentence(text):
         return False
-    if near and _signed(page, number):
+    if near and (_signed(page, number) or (_COUNTED.match(following.text) and _below_heading(page, number))):
         return True
     if not is_open(text):
         return False
@@ -97,6 +98,11 @@ def begins_anew(page: Page, number: int) -> bool:
     if page.indents or not closed:
         return closed and following.indented
     return page.few and count >= 3 and OPENER.match(following.text) is not None and len(following.text) >= LONG
+
+
+def _below_heading(page: Page, number: int) -> bool:
+    """Whether the line is all that stands between two headings of one kind (一、…⏎text⏎二、…)."""
+    return number > 0 and _COUNTED.match(page.lines[number - 1].text) is not None
 
 
 def _signed(page: Page, number: int) -> bool:

@@ -21,7 +21,7 @@ _SISTERS = (
 _SISTER_REACH = 16
 _COUNT = 2
 _COUNTED = frozenset(form[:_COUNT] for form, _, _ in _SISTERS)
-_SHORTEST = 3
+_SHORTEST, _LONG = 3, 6
 
 
 @cache
@@ -53,7 +53,7 @@ def _like(token: str) -> tuple[tuple[str, bool], ...]:
     forms = _by_opening().get(token[0], ())
     swapped = [(form, True) for form in forms if slipped(token, form)]
     changed = [
-        (form, confused(form[at], token[at]))
+        (form, len(form) >= _LONG or confused(form[at], token[at]))
         for form in forms
         if len(form) == len(token) and (at := differing(token, form)) is not None and form[at] not in NUMERALS
     ]

@@ -14,7 +14,10 @@ from govdoc.text.phrases import PhraseScanner, places
 
 _AS_ISSUER = re.compile(r"(?:代表|中共|中国共产党|受)$")
 _SUBJECT = re.compile(r"(?:^|[，。；：\n“（ ])$|(?:\d年|[为由]|开创|促进|推动)$")
-_CLAUSE = r"(?<=[，。；\n])[ \t]*([一-鿿]{{2}}{})(?=[一-鿿0-9])(?![的级域城境内外长和与及至等籍]|[一-鿿]{{2,6}}[：\n])"
+_CLAUSE = (
+    r"(?<=[，。；\n])[ \t]*([一-鿿]{{2}}{})(?=[一-鿿0-9])"
+    r"(?![的级域境内外长和与及至等籍]|城(?!乡居民|镇)|[一-鿿]{{2,6}}[：\n])"
+)
 _SUBJECTS = {level: re.compile(_CLAUSE.format(level)) for level in "县区镇乡旗"}
 """A place at the start of a clause, by level."""
 _PURPOSE = re.compile(
