@@ -34,6 +34,8 @@ _ACTUAL_WORDS = re.compile(
 _TERMS = frozenset(("三年", "四年", "五年"))
 """Terms that a plan means from its own beginning on (五年新增企业200家)."""
 _EXPECTED = ("预计执行数", "预计执行数为", "预计完成数", "预计完成数为")
+_SCALES = frozenset("LSsWw")
+"""The last letter of a scale of magnitudes (ML1.8级)."""
 _BOUNDS = frozenset(("以上", "以下", "及以上", "及以下", "以内", "之内", "内", "超", "超过"))
 _TELLING_BEHIND = frozenset("级的")
 _PLAIN_TAILS = frozenset(("", "全年", "年末"))
@@ -257,7 +259,7 @@ def _own_status(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -
 def _by_unit(text: str, quantity: Quantity, gap: Gap, start: int, end: int) -> Status | None:
     """The status that goes with the unit: voltages, strengths, ages, anniversaries, circles, copies."""
     unit, written, before = quantity.unit, quantity.unit_text, text[start - 1 : start]
-    if unit == "级":
+    if unit == "级" and before not in _SCALES:
         return "other" if quantity.approximator is None else "standard"
     if unit == "千伏" or written == "周年":
         return "other"

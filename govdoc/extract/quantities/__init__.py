@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from govdoc.extract.quantities.apart import bound_apart
 from govdoc.extract.quantities.arabic import (
     CHANGES,
     TURNING,
@@ -61,6 +62,8 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
         if quantity is not None:
             append(quantity)
             shares = shares or last == 1 or quantity.value is None or quantity.unit_text == "个百分点"
+    if "不低于" in text or "不超过" in text or "不高于" in text or "不少于" in text:
+        found = bound_apart(text, found)
     if "至少" in text:
         found = _at_least(text, found)
     if found and _NUMBERED.search(text) is not None:

@@ -27,6 +27,8 @@ _RECENT = frozenset(("近", "这", "过去", "未来", "今后", "最近", "前"
 _BEFORE_BARE = frozenset("在到达至为率数")
 """What stands before a figure without a unit (指数稳定在84以上)."""
 _BEFORE_INDEX = ("指数", "系数", "I）", "I)", "提高", "降低", "上升", "下降", "缩小", "扩大")
+_WORDS_OWN = ("长者", "具有", "具备")
+"""Words whose first character ends no word with the unit before it (4家具有一流水平的中心)."""
 _PLACES = frozenset(("位", "名", "强"))
 _TEN = Decimal(10)
 
@@ -65,7 +67,7 @@ def stands_alone(text: str, start: int) -> bool:
 
 def cannot_stand(text: str, end: int, form: Form) -> bool:
     """Whether the unit that ends at ``end`` is part of another word (3家长 is none, 3家长者食堂 is one)."""
-    return text[end : end + 1] in form.not_before and end < len(text) and not text.startswith("长者", end)
+    return text[end : end + 1] in form.not_before and end < len(text) and not text.startswith(_WORDS_OWN, end)
 
 
 def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quantity | None:
@@ -117,7 +119,8 @@ def read_arabic(text: str, match: re.Match[str], table: dict[str, Form]) -> Quan
 
 def is_recent(text: str, start: int) -> bool:
     """近三年, 过去五年: a time told from now, not a length."""
-    return text[start - 1 : start] in _RECENT or text[max(0, start - 2) : start] in _RECENT
+    before = text[max(0, start - 2) : start]
+    return (before[-1:] in _RECENT and before != "提前") or before in _RECENT
 
 
 def _is_label(text: str, start: int, digits: str, written: str) -> bool:

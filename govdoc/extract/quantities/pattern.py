@@ -53,7 +53,7 @@ def number_pattern() -> re.Pattern[str]:
     digits = r"(?:(?:, ?| (?=[0-9]{3}(?:\.[0-9]{1,6})?[万亿]))[0-9]{3}(?![0-9])|,[0-9]{2}(?=[万亿]))*+(?:\.[0-9]++)?+"
     multiplier = r"十?[百千]?万亿|[十百千]{0,2}[万亿]|[百千](?![瓦米克伏帕乏卡分])"
     arabic = (
-        rf"(?<=[0-9])(?<![0-9A-Za-z_][0-9])(?!(?<=[12])[0-9]{{3}}年)(?P<digits>[0-9]*+{digits})(?![月号]|日(?!以?之?内)|年[0-9])"
+        rf"(?<=[0-9])(?:(?<![0-9A-Za-z_][0-9])|(?<=M[LSsWw][0-9])(?=[0-9.]{{1,4}}级))(?!(?<=[12])[0-9]{{3}}年)(?P<digits>[0-9]*+{digits})(?![月号]|日(?!以?之?内)|年[0-9])"
         rf"(?:(?=[{_SCALING}])(?P<ratio>(?:[:：∶/][0-9]++(?:\.[0-9]++)?+){{1,5}}+)?"
         rf"(?P<more>[余多几])?(?: ?(?P<multiplier>{multiplier}))?(?P<more2>[余多几])?|)(?: ?(?P<unit>{unit}))?"
         rf"(?:(?=[{_SPREAD}])"
@@ -87,7 +87,7 @@ def number_pattern() -> re.Pattern[str]:
 def _unit(forms: Iterable[str]) -> str:
     written = sorted(forms, key=lambda form: (form[0] not in _COMMON, _COMMON.find(form[0]), form))
     heads = "".join(sorted({re.escape(form[0]) for form in written} | {"日", "级", "强"}))
-    alone = rf"日(?=以?之?内)|级(?=(?:以上|以下|左右)?(?:{_GRADED}))|强{_TOP}"
+    alone = rf"日(?=以?之?内)|级(?:(?=(?:以上|以下|左右)?(?:{_GRADED}))|(?<=M[LSsWw][0-9]\.[0-9]级))|强{_TOP}"
     rest = rf"(?:[/／·][百千万]{{0,2}}(?:{_denominators()})){{0,2}}"
     return rf"(?=[{heads}])(?:{alternation(written)}|{alone}){rest}"
 
