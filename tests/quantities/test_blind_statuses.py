@@ -58,3 +58,12 @@ def test_the_items_a_budget_announces_have_its_year_and_status():
 def test_a_term_named_in_a_plan_is_its_own():
     report = "清河县2015年工作总结\n一、工作回顾\n投资2亿元。\n二、未来五年目标任务\n五年新增企业200家以上。\n"
     assert [i.status for i in indicators(report) if i.name] == ["actual", "target"]
+
+
+def test_the_term_that_closes_the_title_of_a_box_governs_the_box():
+    plan = (
+        "清河县人才队伍建设计划（2011—2020年）\n一、重点任务\n（一）加强建设\n引进人才。\n"
+        "专栏1 人才队伍建设重点（2011—2015年）\n01培训项目  培训乡村医生100名。\n（二）提升水平\n建成中心3个。\n"
+    )
+    found = [(i.period.start.year, i.period.end.year) for i in indicators(plan) if i.name and i.period]
+    assert found == [(2011, 2015), (2011, 2020)]

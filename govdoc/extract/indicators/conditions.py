@@ -8,6 +8,7 @@ from govdoc.model import Quantity
 
 _BACK = 60
 _AHEAD = 44
+_FAR = 160
 _RAISED = re.compile(
     r"[^，。；\n]{0,36}?(?:提高|提升|增加|增长|上升|上调|调高|调整|扩大|拓展|延长|[提增升降减扩]|降低|下降|减少|缩短|压缩|压减)[到至为]"
 )
@@ -49,7 +50,8 @@ def sets_condition(text: str, sentence: int, start: int, end: int) -> bool:
 
 def defines(text: str, sentence: int, start: int) -> bool:
     """Whether the sentence says what a word means (日间手术是指在1日内完成的手术)."""
-    return text.find("是指", sentence, start) > 0 and _DEFINED.search(text, sentence, start) is not None
+    begin = max(sentence, start - _FAR)
+    return text.find("是指", begin, start) > 0 and _DEFINED.search(text, begin, start) is not None
 
 
 def how_often(text: str, quantity: Quantity, start: int, end: int) -> bool:
@@ -67,4 +69,4 @@ def counts_own_parts(text: str, end: int) -> bool:
 
 def tells_fact(text: str, sentence: int, start: int) -> bool:
     """Whether the sentence of a rule tells what is so (全省有78所高校…，目前已成功帮扶)."""
-    return _TOLD.search(text, sentence, start) is not None
+    return _TOLD.search(text, max(sentence, start - _FAR), start) is not None

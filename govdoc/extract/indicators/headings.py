@@ -82,6 +82,14 @@ class Headings:
             self._known[path] = standing
         return standing
 
+    def begins(self, path: Path) -> int:
+        """Where the section at ``path`` begins."""
+        sections, begin = self._sections, 0
+        for step in path:
+            begin = sections[step].span.start
+            sections = sections[step].sections
+        return begin
+
     def _top(self, both: bool) -> None:
         """In a report the part after the review, named after a later year, is the plan, and so is all that follows.
 

@@ -69,10 +69,11 @@ def whole_year(year: int) -> Period:
 class Calendar:
     """Walks the dates of a text alongside its figures.
 
-    ``at`` names the date that governs a place, ``long`` the last interval of several years its paragraph has named.
+    ``at`` names the date that governs a place, ``long`` the last interval of several years its paragraph has named,
+    ``boxed`` the last one that closes the title of a box.
     """
 
-    __slots__ = ("_at", "_current", "_dates", "_opening", "_size", "_text", "long")
+    __slots__ = ("_at", "_current", "_dates", "_opening", "_size", "_text", "boxed", "long")
 
     def __init__(self, text: str, dates: tuple[DateMention, ...]) -> None:
         self._text = text
@@ -82,16 +83,29 @@ class Calendar:
         self._opening: DateMention | None = None
         self._current: DateMention | None = None
         self.long: DateMention | None = None
+        self.boxed: DateMention | None = None
 
     def paragraph(self, start: int) -> None:
         """A new paragraph begins: only its own dates count."""
         self._opening = self._current = self.long = None
         dates, at = self._dates, self._at
         while at < self._size and dates[at].span.start < start:
+            if dates[at].granularity == "interval" and self._closes_title(dates[at]):
+                self.boxed = dates[at]
             at += 1
         self._at = at
         if at < self._size and dates[at].span.start - start <= _OPENING and self._governs(dates[at], start):
             self._opening = dates[at]
+
+    def _closes_title(self, date: DateMention) -> bool:
+        """Whether a term closes the title of a box (专栏5 队伍建设重点（2021—2025年）)."""
+        text, end = self._text, date.span.end
+        opens = text[max(0, date.span.start - 2) : date.span.start].strip()[-1:]
+        if opens not in ("（", "(") or text[end : end + 1] not in ("）", ")"):
+            return False
+        line = text.find("\n", end, end + 4)
+        title = text[text.rfind("\n", 0, date.span.start) + 1 : date.span.start]
+        return line > 0 and not text[end + 1 : line].strip() and len(title) < _OPENING and "，" not in title
 
     def sentence(self) -> None:
         """A new sentence begins."""

@@ -101,10 +101,10 @@ class _Walk:
         text, quantities, starts, settled = self.text, self.quantities, self.starts, self.settled
         mood, calendar = self.mood, self.calendar
         path, measured = block.section, measured_units()
+        calendar.paragraph(block.start)
         section, heading = self._standing(path)
         year = heading.end.year if heading is not None and heading.end is not None else self.year
         memory = Memory()
-        calendar.paragraph(block.start)
         used = sentence = block.start
         name: Place | None = None
         before: Gap | None = None
@@ -153,7 +153,7 @@ class _Walk:
             self.lead = (path, (status, calendar.at(sentence, block.end)))
 
     def _standing(self, path: Path) -> Standing:
-        """What holds for a paragraph: its headings, or the plan that announced it (安排情况是：)."""
+        """What holds for a paragraph: its headings, the plan that announced it (安排情况是：), or its box."""
         standing = self.headings.of(path)
         if self.lead is not None:
             above, announced = self.lead
@@ -161,6 +161,12 @@ class _Walk:
                 self.lead = None
             elif path != above and standing == self.headings.of(above) and announced[1] is not None:
                 return announced
+        boxed = self.calendar.boxed
+        if boxed is not None:
+            if boxed.span.start < self.headings.begins(path):
+                self.calendar.boxed = None
+            elif standing[0] == "target":
+                return "target", boxed
         return standing
 
     def _period(

@@ -192,7 +192,11 @@ def status_of(
 
 def _passed(text: str, date: DateMention, gap: Gap, start: int) -> bool:
     """Whether part of a year is compared with that of the year before, and so is over (今年第一季度比去年同期增长)."""
-    return date.granularity != "year" and gap.basis == "yoy" and text.find("同期", date.span.end, start) > 0
+    return (
+        date.granularity != "year"
+        and gap.basis == "yoy"
+        and text.find("同期", max(date.span.end, start - _REACH), start) > 0
+    )
 
 
 @cache
