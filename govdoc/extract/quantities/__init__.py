@@ -26,10 +26,10 @@ from govdoc.model import Quantity
 
 _SEVERAL = 4
 _VERB_REACH = 8
-_NUMBERED = re.compile(
-    "第[0-9]{1,3}(?:[、和至—-][0-9]{1,3}){1,20}[项条款类批期章节目]|[（(](?<=以[上下内].)含 ?[0-9][^（）()\n]{0,8}[）)]"
-)
-"""Places in a list, and the note that a bound counts itself (50%以上（含50%）)."""
+_NUMBERED = re.compile("第[0-9]{1,3}(?:[、和至—-][0-9]{1,3}){1,20}[项条款类批期章节目]")
+"""Places in a list."""
+_NOTED = re.compile(r"含(?<=以[上下内][（(]含) ?[0-9][^（）()\n]{0,8}[）)]")
+"""The note that a bound counts itself: 50%以上（含50%）."""
 _PAUSES = frozenset("，。；：、“”《》（）\n")
 _NOWHERE = (1 << 60, 1 << 60)
 
@@ -66,8 +66,9 @@ def find_quantities(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Qu
         found = bound_apart(text, found)
     if "至少" in text:
         found = _at_least(text, found)
-    if found and _NUMBERED.search(text) is not None:
-        found = _without_numbered(text, found)
+    for aside in (_NUMBERED, _NOTED) if found else ():
+        if aside.search(text) is not None:
+            found = _without(text, found, aside)
     return _share_units(text, _by_and_to(text, found)) if shares else found
 
 
@@ -88,10 +89,10 @@ def _read(text: str, match: re.Match[str], table: dict[str, Form], last: int) ->
     return read_half(text, match, table) if last == 24 else read_none(text, match)
 
 
-def _without_numbered(text: str, found: list[Quantity]) -> list[Quantity]:
-    """第2、4、5项 number things by their place, and （含50%） tells the bound again: neither counts anything."""
+def _without(text: str, found: list[Quantity], aside: re.Pattern[str]) -> list[Quantity]:
+    """What counts: 第2、4、5项 number things by their place, and （含50%） tells a bound again."""
     kept: list[Quantity] = []
-    spans = _NUMBERED.finditer(text)
+    spans = aside.finditer(text)
     span = next(spans, None)
     for quantity in found:
         start = quantity.span.start

@@ -18,6 +18,8 @@ from govdoc.rules.view import View
 _MORE = re.compile(rf"[余多](?!元[化主]|部门|地区|年|天|个月|个季度|届|代|月|小时|日){MAGNITUDE}{COUNTER}")
 _NUMERALS = f"{DIGITS},一二三四五六七八九十百千万亿两几数半"
 _AROUND = re.compile("左右(?![岸江两侧手联互逢])|上下(?![一级功联班游齐同车楼山两左])")
+_COUNTED = re.compile(r"[\d百千万亿十]")
+_NEAR = 7
 _BOTH_SIDES = ("左右", "上下")
 _BOUND = r"(?P<bound>超过|不足|不到|接近|将近|近|超|逾) ?"
 _BEFORE_MORE = re.compile(rf"{_BOUND}{NUMERAL}{MAGNITUDE}$")
@@ -29,6 +31,8 @@ _REACH = 22
 def check(view: View) -> Iterator[Finding]:
     for start, end in view.hits(RULE):
         around = view.text.startswith(_BOTH_SIDES, start)
+        if around and not _COUNTED.search(view.text, max(0, start - _NEAR), start):
+            continue
         match = (_AROUND if around else _MORE).match(view.text, start if around else end - 1)
         if match is not None and view.open(match.start(), "own"):
             yield from _told(view, _BEFORE_AROUND if around else _BEFORE_MORE, match)

@@ -23,13 +23,13 @@ _UNITS = {
 }  # fmt: skip
 _SIZE_CLASS = re.compile("[线屏硅]|晶圆|芯片|液晶|显示|电视|半导体|集成电路|衬底|平板")
 """What is named by its inches."""
-_PATTERN = re.compile(rf"匹?(?:{'|'.join(_UNITS)})")
+_PATTERN = re.compile("|".join(_UNITS))
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    for match in view.finditer(_PATTERN, "own"):
-        start, unit = amount_start(text, match.start()), match[0].removeprefix("匹")
+    for match in view.at(RULE, _PATTERN, "own"):
+        start, unit = amount_start(text, match.start() - (text[match.start() - 1] == "匹")), match[0]
         if start is None or (unit == "英寸" and _SIZE_CLASS.search(text, *view.sentence(start))):
             continue
         yield view.finding(

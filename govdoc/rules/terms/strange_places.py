@@ -26,6 +26,8 @@ _PURPOSE = re.compile(
 )
 """The place a document says it is made for."""
 _FEW = 16
+_OPENING = 1500
+"""How far a document may say what it is made for."""
 _OTHERS = re.compile(
     "对口|帮扶|协作|原(?![市县区镇乡州])|撤|更名|历史|划归|经验|借鉴|学习|典型|做法|案例|表彰|荣获|中标|注册|支援|合作|援建|结对|赴|考察|来自|籍|周边|毗邻|相邻|跨|签[订署约]|与|同(?![步时比])|联合|移交|划转|友好"
 )
@@ -68,7 +70,7 @@ def subjects(view: View) -> Iterator[tuple[int, str, str]]:
 def purposes(view: View) -> Iterator[tuple[int, str, str]]:
     """The place the document is said to be made for, where its title names another of that level."""
     own_ones = titled(view)
-    for match in _PURPOSE.finditer(view.text) if own_ones else ():
+    for match in _PURPOSE.finditer(view.text, 0, _OPENING) if own_ones else ():
         group = match.lastindex or 1
         start, name = match.start(group), match[group]
         own = [place for place in own_ones if place[-1] == name[-1]]

@@ -83,7 +83,8 @@ RULE = Rule(
     source="编校惯例（简称须先注明）",
     summary="机构简称未先注明",
     check=check,
-    cues=(*ENDINGS, "中心"),
+    cues=tuple(ENDINGS),
+    always=True,
     phrases=lambda: tuple(short_bodies()),
     bad=(
         "市公共资源交易中心完成项目3260宗。上半年，⟦市公共资源交易服务中心⟧开发了线上退付功能。",
