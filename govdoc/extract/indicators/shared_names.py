@@ -8,8 +8,10 @@ from govdoc.extract.indicators.dimensions import ACTS, COUNTED, dimensions
 from govdoc.extract.indicators.following import counted_thing, following_name
 from govdoc.extract.indicators.gaps import Gap
 from govdoc.extract.indicators.memory import Memory, Place, keep
+from govdoc.extract.indicators.shapes import members
 from govdoc.model import Quantity
 
+_JOINED = re.compile("[、和及与]")
 _EXAMPLES = re.compile("(?<![平均同中高初优上下相特次])等(?![级额次距分待比高])")
 
 
@@ -42,6 +44,9 @@ def joined(text: str, quantity: Quantity, memory: Memory, following: int) -> tup
     if quantity.kind == "rank" and memory.ranked is not None:
         return memory.ranked, end
     name = memory.name
+    if quantity.kind == "percent" and name is not None and (pair := _second(text, name, quantity)) is not None:
+        memory.name = pair
+        return pair, end
     behind_too = name is not None and name[1] == quantity.span.start - 1
     shared = quantity.kind == "percent" and (behind_too or text[end : end + 1] == "的")
     counted = dimension in COUNTED or (behind_too and quantity.unit is None and quantity.text[-1] in "万亿")
@@ -57,6 +62,16 @@ def joined(text: str, quantity: Quantity, memory: Memory, following: int) -> tup
         if quantity.unit is None and end == following:
             return NEXT, end
     return memory.name, end
+
+
+def _second(text: str, name: Place, quantity: Quantity) -> Place | None:
+    """The second of two that a name joins, where two figures are told of them (甲、乙比例达到70%和50%以上)."""
+    start, stop = name
+    told = text[stop : quantity.span.start]
+    if len(_JOINED.findall(told)) != 1 or listed(text, quantity.span.end) != 1 or "%" not in told.replace("％", "%"):
+        return None
+    parts = members(text[start:stop], (stop - start, 0))
+    return (stop - parts[1][0], stop - parts[1][1]) if len(parts) == 2 else None
 
 
 def _alone(text: str, start: int, stop: int) -> Place | None:

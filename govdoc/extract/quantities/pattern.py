@@ -27,6 +27,8 @@ _NOT_NONE = "证|照|牌|人|障碍|线|偿|害|良|效|关|序|主|故|资质|�
 _SEPARATOR = r"[-—–~～―]{1,2}|至|到"
 
 
+_HOURS = "(?:[（(][0-9]{1,3}小时[）)])?"
+"""A day told in hours too (1日（24小时）内)."""
 _GRADED = "地震|强?大?震|破坏性地震|余震|东?南?西?北?大?阵?风|台风|雷暴大风"
 """What 级 tells the strength of."""
 _TOP = "(?:(?<=前[十百0-9]强)|(?<=前[二三五0-9][十0-9]强)|(?<=前[0-9]{3}强))(?![企县市区镇乡])"
@@ -53,7 +55,7 @@ def number_pattern() -> re.Pattern[str]:
     digits = r"(?:(?:, ?| (?=[0-9]{3}(?:\.[0-9]{1,6})?[万亿]))[0-9]{3}(?![0-9])|,[0-9]{2}(?=[万亿]))*+(?:\.[0-9]++)?+"
     multiplier = r"十?[百千]?万亿|[十百千]{0,2}[万亿]|[百千](?![瓦米克伏帕乏卡分])"
     arabic = (
-        rf"(?<=[0-9])(?:(?<![0-9A-Za-z_][0-9])|(?<=M[LSsWw][0-9])(?=[0-9.]{{1,4}}级))(?!(?<=[12])[0-9]{{3}}年)(?P<digits>[0-9]*+{digits})(?![月号]|日(?!以?之?内)|年[0-9])"
+        rf"(?<=[0-9])(?:(?<![0-9A-Za-z_][0-9])|(?<=M[LSsWw][0-9])(?=[0-9.]{{1,4}}级))(?!(?<=[12])[0-9]{{3}}年)(?P<digits>[0-9]*+{digits})(?![月号]|日(?!{_HOURS}以?之?内)|年[0-9])"
         rf"(?:(?=[{_SCALING}])(?P<ratio>(?:[:：∶/][0-9]++(?:\.[0-9]++)?+){{1,5}}+)?"
         rf"(?P<more>[余多几])?(?: ?(?P<multiplier>{multiplier}))?(?P<more2>[余多几])?|)(?: ?(?P<unit>{unit}))?"
         rf"(?:(?=[{_SPREAD}])"
@@ -87,7 +89,7 @@ def number_pattern() -> re.Pattern[str]:
 def _unit(forms: Iterable[str]) -> str:
     written = sorted(forms, key=lambda form: (form[0] not in _COMMON, _COMMON.find(form[0]), form))
     heads = "".join(sorted({re.escape(form[0]) for form in written} | {"日", "级", "强"}))
-    alone = rf"日(?=以?之?内)|级(?:(?=(?:以上|以下|左右)?(?:{_GRADED}))|(?<=M[LSsWw][0-9]\.[0-9]级))|强{_TOP}"
+    alone = rf"日(?={_HOURS}以?之?内)|级(?:(?=(?:以上|以下|左右)?(?:{_GRADED}))|(?<=M[LSsWw][0-9]\.[0-9]级))|强{_TOP}"
     rest = rf"(?:[/／·][百千万]{{0,2}}(?:{_denominators()})){{0,2}}"
     return rf"(?=[{heads}])(?:{alternation(written)}|{alone}){rest}"
 
