@@ -68,7 +68,9 @@ def _second(text: str, name: Place, quantity: Quantity) -> Place | None:
     """The second of two that a name joins, where two figures are told of them (甲、乙比例达到70%和50%以上)."""
     start, stop = name
     told = text[stop : quantity.span.start]
-    if len(_JOINED.findall(told)) != 1 or listed(text, quantity.span.end) != 1 or "%" not in told.replace("％", "%"):
+    if "分别" in told or len(_JOINED.findall(told)) != 1 or listed(text, quantity.span.end) != 1:
+        return None
+    if "%" not in told and "％" not in told:
         return None
     parts = members(text[start:stop], (stop - start, 0))
     return (stop - parts[1][0], stop - parts[1][1]) if len(parts) == 2 else None
