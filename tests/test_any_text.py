@@ -19,7 +19,7 @@ CORPORA = "".join(
 MARKS = (
     "\n|\n\n| |　|\t|\r\n|（|）|“|”|《|》|。|，|、|：|；|…|—|1|一|余|%|〔|号|附|附件：|第|年|\x0c|\ufeff|\u200b|😀"
     "|5..2—8%|一、|（一）|⒈|零|万亿|其中|分别|占|增长|以上|工作总结|“五个一"
-    "|关于印发《工作总结和主要工作安排意见》的通知\n"
+    "|、、|三个镇|由|从|提高到|合计|其余|第一条|（含|率|关于印发《工作总结和主要工作安排意见》的通知\n"
 )
 CUT = st.tuples(st.integers(0, len(CORPORA)), st.integers(1, 80)).map(lambda cut: CORPORA[cut[0] : cut[0] + cut[1]])
 TEXTS = st.lists(st.one_of(CUT, st.sampled_from(MARKS.split("|"))), max_size=16).map("".join)
