@@ -29,14 +29,14 @@ _SHORT = 8
 def check(view: View) -> Iterator[Finding]:
     known = {r.defines.text.replace(" ", "") for r in view.document.references if r.defines is not None}
     uses: dict[str, list[Span]] = {}
-    full: list[str] = []
+    endings: set[str] = set()
     for reference in view.document.references:
         title = reference.title
         if title is None or reference.short_name or reference.number is not None:
             continue
         name = title.text.replace(" ", "")
-        cut = len(name) <= _SHORT and any(len(other) > len(name) + 2 and other.endswith(name) for other in full)
-        full.append(name.removeprefix("中华人民共和国"))
+        cut = name in endings
+        endings |= _endings(name.removeprefix("中华人民共和国"))
         if (cut or _BARE.fullmatch(name)) and name not in known and _unexplained(view, reference.span.start, name):
             uses.setdefault(name, []).append(Span(reference.span.start, title.span.end + 1))
     for name, (first, *others) in uses.items():
@@ -44,6 +44,11 @@ def check(view: View) -> Iterator[Finding]:
             RULE, first.start, first.end, f"简称《{name}》未用“以下简称”说明", "This short name is never introduced",
             related=others,
         )  # fmt: skip
+
+
+def _endings(name: str) -> set[str]:
+    """The last words of a full title that may be used for the whole of it."""
+    return {name[-size:] for size in range(1, min(_SHORT, len(name) - 3) + 1)}
 
 
 def _unexplained(view: View, start: int, name: str) -> bool:

@@ -30,14 +30,14 @@ def centres(text: str) -> list[tuple[int, int, str]]:
 def differing(named: Iterable[tuple[int, int, str]]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """The places of two names of one centre: the later one that differs by a word, and the first."""
     first: dict[str, tuple[int, int]] = {}
+    longer: dict[str, tuple[int, int]] = {}
     for start, end, name in named:
-        if name not in first:
-            other = next((known for known in first if _one_word_apart(known, name)), None)
-            first[name] = (start, end)
-            if other is not None:
-                yield (start, end), first[other]
-
-
-def _one_word_apart(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return any(long.replace(word, "", 1) == short for word in _ADDED if word in long and len(short) >= len(word) * 2)
+        if name in first:
+            continue
+        shorter = [name.replace(word, "", 1) for word in _ADDED if word in name]
+        alike = [first[short] for short in shorter if short in first] + ([longer[name]] if name in longer else [])
+        if alike:
+            yield (start, end), min(alike)
+        first[name] = start, end
+        for short in shorter:
+            longer.setdefault(short, (start, end))
