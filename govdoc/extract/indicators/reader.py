@@ -11,9 +11,10 @@ from govdoc.extract.indicators.dimensions import measured_units
 from govdoc.extract.indicators.gaps import LIMIT, Gap, read_gap, read_gap_of_rank
 from govdoc.extract.indicators.headings import Headings, Path, Standing
 from govdoc.extract.indicators.memory import Memory, Place
+from govdoc.extract.indicators.mood import Mood
 from govdoc.extract.indicators.names import keep_own, name_of
 from govdoc.extract.indicators.periods import Calendar, period_of, whole_year
-from govdoc.extract.indicators.status_marks import Mood, status_of
+from govdoc.extract.indicators.status_marks import status_of
 from govdoc.extract.quantities import find_quantities
 from govdoc.extract.quantities.pattern import ZERO_EVENT
 from govdoc.layout import Block, Layout
