@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from govdoc.rules.rule import Rule
-from govdoc.text.phrases import PhraseScanner
+from govdoc.text.phrases import PhraseScanner, places
 
 Hit = tuple[int, int]
 IndexedHit = tuple[int, int, int]
@@ -74,12 +74,8 @@ class Cues:
             return known
         parts, letters = self._hits.get(code, ()), self._scanner.letters[code]
         hits = parts[0] if len(parts) == 1 and not letters else [hit for part in parts for hit in part]
-        find = self._text.find
         for letter in letters:
-            at = find(letter)
-            while at >= 0:
-                hits.append((at, at + 1))
-                at = find(letter, at + 1)
+            hits += [(at, at + 1) for at in places(self._text, letter)]
         if parts or len(letters) > 1:
             hits.sort()
         self._places[code] = hits

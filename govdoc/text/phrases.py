@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import accumulate
 
@@ -14,16 +14,18 @@ Hit = tuple[int, int, int]
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def places(text: str, phrase: str) -> Iterator[int]:
+def places(text: str, phrase: str) -> list[int]:
     """Where a phrase stands, by ``find``: many times faster than a pattern where it is rare.
 
-    >>> list(places("《甲》《乙》", "《"))
+    >>> places("《甲》《乙》", "《")
     [0, 3]
     """
+    found: list[int] = []
     at = text.find(phrase)
     while at >= 0:
-        yield at
+        found.append(at)
         at = text.find(phrase, at + 1)
+    return found
 
 
 class PhraseScanner:

@@ -57,8 +57,9 @@ _KINDS = {
     "城镇": re.compile(rf"城镇{_VALUE}[^。\n]{{0,40}}?乡村{_VALUE}"),
 }
 """Kinds that are told behind what they make up together, and never leave a part out."""
-_BY_KIND = re.compile("(?<=[。，；\n])[分按从][^，。；：\n]{2,10}(?:看|分|统计|划分|核算)[，：,]?$")
-_DIVIDED = re.compile("[分按从][^，。；：\n]{2,10}(?:看|分|统计|划分|核算)[，：,]?")
+_DIVISION = "[分按从][^，。；：\n]{2,10}(?:看|分|统计|划分|核算)[，：,]?"
+_BY_KIND = re.compile(rf"(?<=[。，；\n]){_DIVISION}$")
+_DIVIDED = re.compile(_DIVISION)
 _COUNTS = {"采矿业": 3}
 _SENTENCE, _DIVISIONS = 160, 4
 _BY_INDUSTRY = re.compile("(?<=[。，；\n])(?:(?:分|按|从)?三?次?产业[看分来]{1,3}[，：,])?$")

@@ -23,6 +23,7 @@ from govdoc.extract.quantities.pattern import number_pattern
 from govdoc.extract.quantities.plain import read_plain
 from govdoc.extract.quantities.ranges import read_range, read_ratio
 from govdoc.model import Quantity
+from govdoc.text.phrases import places
 
 _SEVERAL = 4
 _VERB_REACH = 8
@@ -106,8 +107,8 @@ def _without(text: str, found: list[Quantity], aside: re.Pattern[str]) -> list[Q
 def _at_least(text: str, found: list[Quantity]) -> list[Quantity]:
     """至少配备2名: the bound counts, but the span begins at the number, for a verb stands between."""
     found = found.copy()
-    at, index, size = text.find("至少"), 0, len(found)
-    while at >= 0:
+    index, size = 0, len(found)
+    for at in places(text, "至少"):
         while index < size and found[index].span.start < at + 2:
             index += 1
         if index == size:
@@ -116,7 +117,6 @@ def _at_least(text: str, found: list[Quantity]) -> list[Quantity]:
         near = quantity.span.start - at <= _VERB_REACH and quantity.approximator is None and quantity.value is not None
         if near and not _PAUSES.intersection(text[at + 2 : quantity.span.start]):
             found[index] = msgspec.structs.replace(quantity, low=quantity.value, high=None, approximator="至少")
-        at = text.find("至少", at + 2)
     return found
 
 

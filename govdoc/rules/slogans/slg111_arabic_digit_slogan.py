@@ -28,6 +28,7 @@ _UNMARKED = {
 _LONGEST = 12
 _WITHIN = frozenset("0123456789.—-–~～至")
 _NO_PLAN = re.compile(r"[^。；，]{0,10}(?:体系|工程|布局|模式|机制|战略|格局|行动)|[、，] ?“\d")
+_OTHERS = {"1带1路": "一带一路", "1岗双责": "一岗双责", "1网通办": "一网通办", "8项规定": "八项规定", "2会": "两会"}
 _PLANS = {f"1{n}5": f"十{c}五" for n, c in zip("12345", "一二三四五", strict=True)}
 
 
@@ -39,12 +40,7 @@ def _written() -> dict[str, str]:
         form = slogan.form
         if slogan.kind == "numeric" and _PLAIN.fullmatch(form) and form[0] in "二两三四五六七八九" and not slogan.local:
             found[form.translate(_FIGURES)] = found[form[0].translate(_FIGURES) + form[1:]] = form
-    return (
-        found
-        | {"1带1路": "一带一路", "1岗双责": "一岗双责", "1网通办": "一网通办"}
-        | {"8项规定": "八项规定", "2会": "两会"}
-        | _PLANS
-    )
+    return found | _OTHERS | _PLANS
 
 
 def check(view: View) -> Iterator[Finding]:

@@ -61,14 +61,12 @@ def check(view: View) -> Iterator[Finding]:
 
 def _announced(view: View, heads: list[int], start: int, pattern: re.Pattern[str]) -> bool:
     """Whether a chain of one paragraph begins with its second member right behind a colon (问题：二是…；三是…)."""
-    text = view.text
-    if text[start - 1 : start] not in _COLONS or view.paragraph(start) is None:
+    text, paragraph = view.text, view.paragraph(start)
+    if text[start - 1 : start] not in _COLONS or paragraph is None or heads[-1] == start:
         return False
-    paragraph = view.paragraph(start)
-    end = paragraph.end if paragraph else start
-    following = heads[bisect_right(heads, start)] if heads[-1] > start else len(text)
-    third = pattern.match(text, following) if following < end else None
-    before = text[paragraph.start if paragraph else start : start]
+    following = heads[bisect_right(heads, start)]
+    third = pattern.match(text, following) if following < paragraph.end else None
+    before = text[paragraph.start : start]
     return third is not None and third["number"] == "三" and "一是" not in before and "首先" not in before
 
 

@@ -47,7 +47,7 @@ def as_issuers(view: View, hits: list[Hit]) -> list[tuple[int, str, str]]:
 def _counted(text: str, words: set[str]) -> Counter[str]:
     """How often each of the ``words`` stands in ``text``; few are sooner sought than one pass for all is prepared."""
     if len(words) <= _FEW:
-        return Counter({word: sum(1 for _ in places(text, word)) for word in words})
+        return Counter({word: len(places(text, word)) for word in words})
     scanner = PhraseScanner(words, overlapping=True)
     return Counter(scanner.phrases[index] for index, _, _ in scanner.find(text))
 
